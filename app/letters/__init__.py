@@ -1,0 +1,1 @@
+"""What a letter says. Knows no Flask, no Word, no clock, no translator."""

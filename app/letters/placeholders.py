@@ -1,0 +1,83 @@
+"""The closed list of gaps that a browser may fill.
+
+Names match ``[a-z_]+(\\.[a-z_]+)*``. A prompt is what stands in an unfilled gap of a blank letter
+or of a download with something left open: plain English, shown in square brackets. `list_name`
+says that the gap is part of a list's prototype row, cloned and numbered by the browser.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class GapType(StrEnum):
+    """How the browser writes the value: as typed, over several lines, or as a date it computed."""
+
+    TEXT = "text"
+    LINES = "lines"
+    LINK = "link"
+    DATE = "date"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """One gap: its name, the words shown while it is empty, its type, and the list it repeats in."""
+
+    name: str
+    prompt: str
+    type: GapType = GapType.TEXT
+    list_name: str | None = None
+
+
+PLACEHOLDERS: tuple[Placeholder, ...] = (
+    # who signs a report or a notice
+    Placeholder("sender.name", "your name, or the name you sign with"),
+    Placeholder("sender.email", "your contact email"),
+    # the service written to; from the registry file, or typed
+    Placeholder("service.name", "name of the service"),
+    Placeholder("service.entity", "company behind the service"),
+    Placeholder("service.address", "address of the company", GapType.LINES),
+    # where the images are
+    Placeholder("link.url", "full link, with everything after ? and #", GapType.LINK, "links"),
+    Placeholder("link.service", "name of the service", GapType.TEXT, "links"),
+    Placeholder("place.account", "account or handle"),
+    Placeholder("place.when", "date and time shown, with time zone"),
+    Placeholder("place.owner", "account name or email of the person sharing it"),
+    Placeholder("place.item", "name of the file, folder or album"),
+    # the letter to the person
+    Placeholder("defendant.name", "name of the person this letter is for"),
+    Placeholder("defendant.address", "their postal address", GapType.LINES),
+    Placeholder("defendant.email", "their email address"),
+    Placeholder("claimant.name", "your name, as they know you"),
+    Placeholder("claimant.reply", "the address for their reply"),
+    Placeholder("conduct.first", "month it first happened", GapType.MONTH),
+    Placeholder("conduct.last", "month of the latest time", GapType.MONTH),
+    Placeholder("image.medium", "photographs or recordings", GapType.TEXT, "images"),
+    Placeholder("image.number", "about how many", GapType.TEXT, "images"),
+    Placeholder("image.months", "about when they were made", GapType.TEXT, "images"),
+    # references for a solicitor; stay open gaps
+    Placeholder("ref.ours", "our reference"),
+    Placeholder("ref.yours", "your reference"),
+    # dates the browser computes from the day it is
+    Placeholder("letter.date", "date of this letter", GapType.DATE),
+    Placeholder("letter.holding_by", "date for the holding undertaking", GapType.DATE),
+    Placeholder("letter.act_by", "date for the steps asked for", GapType.DATE),
+    Placeholder("letter.reply_by", "date for the reply", GapType.DATE),
+    Placeholder("letter.review_by", "date of the next letter", GapType.DATE),
+    # limitation dates, for the solicitor's note only
+    Placeholder("limit.six_months", "six months from the latest month given", GapType.DATE),
+    Placeholder("limit.three_years", "three years from the first month given", GapType.DATE),
+    Placeholder("limit.six_years", "six years from the first month given", GapType.DATE),
+)
+
+BY_NAME: Mapping[str, Placeholder] = MappingProxyType({p.name: p for p in PLACEHOLDERS})
+
+#: List name -> the gaps of its prototype row.
+LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        name: tuple(p.name for p in PLACEHOLDERS if p.list_name == name)
+        for name in ("links", "images")
+    }
+)
