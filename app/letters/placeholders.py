@@ -23,7 +23,7 @@ class GapType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """One gap: its name, the words shown while it is empty, its type, and the list it repeats in."""
+    """One gap: its name, the words shown while it is empty, its type, the list it repeats in."""
 
     name: str
     prompt: str

@@ -221,7 +221,8 @@ def _person(answers: Answers, kind: LetterKind) -> PersonShape:
         variant_a=not variant_b,
         variant_b=variant_b,
         harassment=acts == "several" and has_first and period != "unknown" and acted,
-        data_protection=who == "organisation" or "shared" in happened,
+        # off against a private person: personal use is excluded (UK GDPR Art 2(2)(a))
+        data_protection=who == "organisation",
         copyright=took == "yes" and passed_on,
         assignment="took-known" in how or "took-unknown" in how,
         gave="gave" in how,

@@ -122,9 +122,7 @@ ANSWERS: tuple[Answer, ...] = (
         ("platform", "adult", "messaging", "cloud", "search", "host", "other"),
         derived=True,
     ),
-    Answer(
-        "service.regimes", ("uk-osa", "eu-dsa", "us-take-it-down"), several=True, derived=True
-    ),
+    Answer("service.regimes", ("uk-osa", "eu-dsa", "us-take-it-down"), several=True, derived=True),
     Answer(
         "conduct.period",
         ("before-2024-01-31", "to-2026-02-05", "since", "mixed", "unknown"),
@@ -186,8 +184,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
     {
         LetterKind.PLATFORM_REPORT: frozenset(_PLACE) - {"has.owner", "has.item"},
         LetterKind.CLOUD_NOTICE: frozenset(_PLACE) - {"has.when"},
-        LetterKind.LETTER_OF_CLAIM: frozenset(_PERSON)
-        | {"route", "has.address", "has.email"},
+        LetterKind.LETTER_OF_CLAIM: frozenset(_PERSON) | {"route", "has.address", "has.email"},
         LetterKind.SOLICITOR_NOTE: frozenset(_PERSON) | {"seen", "delivery", "opened"},
     }
 )

@@ -1,0 +1,54 @@
+"""Reads the letter texts: Jinja2 over the letter shape, then Markdown.
+
+A text sees `shape`, `gap(name)`, `list(name)`, `row()`, `br()` and `cite(id, ...)`, and nothing
+else: no clock, no detail, no answer that its shape does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app.letters.authorities import Authority, read_authorities
+from app.letters.marks import Marks
+from app.letters.shape import LetterShape
+from app.letters.vocabulary import Jurisdiction
+
+#: The texts that ship with the project.
+LETTER_TEMPLATES = Path(__file__).resolve().parents[2] / "letter_templates"
+
+
+class Texts:
+    """The texts of one folder, each read once."""
+
+    def __init__(self, folder: Path = LETTER_TEMPLATES) -> None:
+        """`folder` holds `<kind>/<jurisdiction>.md`, `parts/` and `authorities/`."""
+        self.authorities: Mapping[str, Authority] = read_authorities(folder / "authorities")
+        # Letters are plain text and Markdown, never HTML: escaping would corrupt & and <.
+        self._environment = Environment(
+            loader=FileSystemLoader(folder),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+
+    def render(
+        self,
+        shape: LetterShape,
+        marks: Marks,
+        jurisdiction: Jurisdiction = Jurisdiction.ENGLAND_WALES,
+    ) -> str:
+        """The Markdown of a letter of this shape, with marks where its gaps are."""
+        template = self._environment.get_template(f"{shape.kind}/{jurisdiction}.md")
+        return template.render(
+            shape=shape,
+            gap=marks.gap,
+            list=marks.list,
+            row=marks.row,
+            br=marks.br,
+            cite=marks.cite,
+        )

@@ -1,0 +1,88 @@
+"""render(letter) -> str: a letter as plain text with [prompts], for the golden letters and tests.
+
+What the browser copies to the clipboard is built in the browser, from the same blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.letters.letter import (
+    Block,
+    Break,
+    Bullet,
+    Gap,
+    Heading,
+    Item,
+    Letter,
+    Page,
+    Para,
+    Repeat,
+    Run,
+    Runs,
+    Strong,
+    Table,
+    Title,
+)
+from app.letters.placeholders import BY_NAME
+
+_INDENT = "    "
+
+
+def render(letter: Letter) -> str:
+    """The letter, and below a line of its own the short text where there is one."""
+    text = "\n\n".join(_block(block) for block in letter.blocks)
+    if letter.short:
+        short = "\n\n".join(_block(block) for block in letter.short)
+        text = f"{text}\n\n=== short ===\n\n{short}"
+    return f"{text}\n"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Title(runs):
+            return _line(runs).upper()
+        case Heading(level, runs):
+            return f"{'#' * (level + 1)} {_line(runs)}"
+        case Para(style, runs):
+            return _line(runs) if style == "body" else f"::: {style}\n{_line(runs)}"
+        case Item(level, number, runs):
+            return f"{_INDENT * level}{number} {_line(runs)}"
+        case Bullet(runs):
+            return f"- {_line(runs)}"
+        case Repeat(list_name, inner):
+            return f"[each of {list_name}] {_block(inner)}"
+        case Page():
+            return "=== page ==="
+        case Table():
+            return "\n".join(_rows(block))
+
+
+def _rows(table: Table) -> Iterator[str]:
+    if table.head:
+        yield _cells(table.head)
+        yield "|".join(["---"] * len(table.head)).join("||")
+    for row in table.rows:
+        yield (f"[each of {row.list_name}] " if row.list_name else "") + _cells(row.cells)
+
+
+def _cells(cells: tuple[Runs, ...]) -> str:
+    return " | ".join(_line(cell) for cell in cells).join(("| ", " |"))
+
+
+def _line(runs: Runs) -> str:
+    return "".join(_run(run) for run in runs)
+
+
+def _run(run: Run) -> str:
+    match run:
+        case str():
+            return run
+        case Gap(name):
+            return f"[{BY_NAME[name].prompt}]"
+        case Strong(runs):
+            return _line(runs)
+        case Break():
+            return "\n"
+        case _:
+            return "[row]"
