@@ -1,0 +1,40 @@
+"""How gunicorn serves: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No access log, no request in any.
+
+`HOST` and `PORT` say where; `WEB_CONCURRENCY` how many processes (rate limits count in each).
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from app.boxes.sweeping import start_sweeping
+
+bind = f"{os.environ.get('HOST') or '127.0.0.1'}:{os.environ.get('PORT') or '8000'}"
+proc_name = "relinquish"
+umask = 0o077
+
+worker_class = "app.quiet_gunicorn.QuietWorker"
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+threads = 8
+preload_app = True
+timeout = 60
+graceful_timeout = 10
+keepalive = 5
+# Heartbeats in memory where there is such a file system: a busy disk must not look like a hang.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn's advice
+control_socket_disable = True
+
+logger_class = "app.quiet_gunicorn.QuietLogger"
+accesslog = None
+errorlog = "-"
+loglevel = "info"
+
+# The longest header of ours is under 100 bytes; the rest is what browsers send of themselves.
+limit_request_line = 2048
+limit_request_fields = 60
+limit_request_field_size = 4096
+
+
+def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn has no types
+    """In every process, delete boxes that are over, now and then."""
+    start_sweeping(worker.wsgi)
