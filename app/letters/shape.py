@@ -33,7 +33,8 @@ class PlaceShape:
     """What a platform report or a cloud notice reads."""
 
     kind: LetterKind
-    for_self: bool  # acting != other
+    for_self: bool  # acting == self
+    for_other: bool  # acting == other; when the question was skipped, neither
     in_uk: bool
     has_account_there: bool  # with the service, when outside the United Kingdom
     intimate: bool  # shows == intimate
@@ -143,7 +144,8 @@ def _place(answers: Answers, kind: LetterKind) -> PlaceShape:
         raise InconsistentAnswers
     return PlaceShape(
         kind=kind,
-        for_self=acting != "other",
+        for_self=acting == "self",
+        for_other=acting == "other",
         in_uk=reached[0],
         has_account_there=reached[1],
         intimate=shows == "intimate",
