@@ -1,0 +1,81 @@
+"""A sealed file and a return code → the draft, as data and as text that can be read."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.drafts.age_file import open_file
+from app.drafts.errors import NotADraft
+from app.drafts.return_code import keys_of, read_code
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft as it was saved. `content` is all of it, unknown keys included."""
+
+    content: Mapping[str, Any]
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a later Relinquish saved it: everything is shown, some of it may be strange."""
+        return int(self.content["version"]) > VERSION
+
+
+def open_draft(file: bytes, typed_code: str) -> Draft:
+    """Open a saved draft with the return code as typed. Raises a DraftError."""
+    return read_draft(open_file(file, keys_of(read_code(typed_code)).seed))
+
+
+def read_draft(plaintext: bytes) -> Draft:
+    """Read the padded JSON of a draft. Raises NotADraft."""
+    try:
+        content = json.loads(plaintext.rstrip(b" ").decode("utf-8"))
+    except ValueError:
+        raise NotADraft from None
+    if not isinstance(content, dict) or not isinstance(content.get("version"), int):
+        raise NotADraft
+    return Draft(content)
+
+
+def as_json(draft: Draft) -> str:
+    """Return the whole draft as JSON in plain ASCII: nothing in it can steer a terminal."""
+    return json.dumps(draft.content, indent=2)
+
+
+def as_text(draft: Draft) -> str:
+    """Return when it was saved, then the answers and details, one a line, in the order saved."""
+    content = draft.content
+    lines = [f"Saved {content.get('saves')} times, last {content.get('savedAt')} (UTC)."]
+    if draft.is_newer:
+        lines.append("A later version of Relinquish saved this draft; all of it is shown.")
+    for title, name in (("Answers (ticked or picked)", "answers"), ("Details (typed)", "details")):
+        lines += ["", title, *_lines(content.get(name))]
+    return "\n".join(visible(line) for line in lines)
+
+
+def _lines(values: object) -> Iterable[str]:
+    """Yield `path: value`; a value of several lines goes on, indented, below."""
+    if not isinstance(values, Mapping) or not values:
+        yield "  (none)"
+        return
+    for path, value in values.items():
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        first, *more = text.split("\n")
+        yield f"  {path}: {first}"
+        yield from (f"      {line}" for line in more)
+
+
+def visible(line: str) -> str:
+    r"""Return a line with what is not printable written out (`\x1b`), so that it steers no terminal.
+
+    Joiners inside emoji and Arabic words stay; characters that turn the direction of whole lines
+    do not.
+    """
+    return "".join(c if c.isprintable() or c in "\u200c\u200d" else _escaped(c) for c in line)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
