@@ -141,7 +141,9 @@ class _Reader:
                 raise TextMistake("a numbered paragraph begins with its own words")
             line = self._line(first.children[0])
             number = self._numbering.next(level)
-            yield _repeated(Item(level, number, line.runs, line.cites), line)
+            if line.list_name:
+                raise TextMistake("a numbered paragraph does not repeat: later numbers would slip")
+            yield Item(level, number, line.runs, line.cites)
             for child in rest:
                 yield from self._below(child, level)
 
@@ -218,7 +220,7 @@ def _segments(markdown: str) -> Iterator[tuple[str, str]]:
     yield style, "\n".join(lines)
 
 
-def _repeated(block: Para | Item | Bullet, line: _Line) -> Block:
+def _repeated(block: Para | Bullet, line: _Line) -> Block:
     return Repeat(line.list_name, block) if line.list_name else block
 
 

@@ -123,10 +123,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A paragraph that the browser repeats for each row of a list."""
+    """A paragraph that the browser repeats for each row of a list. Never numbered: see Item."""
 
     list_name: str
-    block: Para | Bullet | Item
+    block: Para | Bullet
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -1,0 +1,39 @@
+"""skeleton(letter) -> .docx: the letter as Word opens it, every gap a content control."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from functools import lru_cache
+
+from lxml import etree
+
+from app.letters.letter import Letter
+from app.rendering.word_body import Body
+from app.rendering.word_controls import Controls, custom_part, glossary
+from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, base_parts, packed
+from app.rendering.word_xml import NAMESPACE, Element, w, xml
+
+
+def skeleton(letter: Letter, rows: int | None = None) -> bytes:
+    """The bytes of a .docx, the same for the same letter.
+
+    With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
+    that the browser repeats.
+    """
+    body = Body(Controls(letter.kind), rows)
+    section = deepcopy(_section())
+    document = w("document", w("body", *body.write(letter.blocks), section))
+    parts = {
+        **base_parts(),
+        DOCUMENT: xml(document),
+        CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
+        GLOSSARY: glossary(letter.blocks),
+    }
+    return packed(parts)
+
+
+@lru_cache(maxsize=1)
+def _section() -> Element:
+    """Page size, margins, header and footers, as the base document has them."""
+    body = etree.fromstring(base_parts()[DOCUMENT])
+    return next(body.iter(f"{{{NAMESPACE}}}sectPr"))
