@@ -8,5 +8,7 @@ export interface Navigate {
   addPlace(): void;
   addPerson(): void;
   startPath(path: PathName): void;
+  /** Go on with a draft that was opened: the first question not answered yet, else the letters. */
+  resume(): void;
   current(): Scope;
 }

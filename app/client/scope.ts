@@ -32,9 +32,17 @@ export function pathOf(name: string, scope: Scope, tables: Pick<Tables, "scopes"
   return `${LISTS[which]}/${id}/${name}`;
 }
 
+/** The path is what the scope is about; before there is a scope, the answer that was given. */
+function pathAnswer(draft: Draft, scope: Scope): AnswerValue | undefined {
+  if (scope.person !== undefined) return "person";
+  if (scope.place !== undefined) return "report";
+  return draft.answers["path"];
+}
+
 /** Look answers up by name, as rules do: a place's or person's answer is absent without one. */
 export function lookup(draft: Draft, scope: Scope, tables: Pick<Tables, "scopes">): Lookup {
   return (name): AnswerValue | undefined => {
+    if (name === "path") return pathAnswer(draft, scope);
     const which = scopeOf(name, tables);
     if (which !== "case" && scope[which] === undefined) return undefined;
     return draft.answers[pathOf(name, scope, tables)];

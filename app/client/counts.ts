@@ -1,0 +1,25 @@
+/**
+ * Which answers and details count. What stands in a step that does not apply, or in a field that is
+ * not shown, keeps its value and reaches no letter.
+ */
+import type { Draft } from "./draft.ts";
+import { holds } from "./rules.ts";
+import { lookup, type Scope } from "./scope.ts";
+import { questions } from "./steps.ts";
+import type { StepTable, Tables } from "./tables.ts";
+
+/** The rule by which the field that asks for `name` is shown in its step; null is always. */
+function shownIn(step: StepTable, name: string): StepTable["fields"][number]["shown"] {
+  return step.fields.find((field) => field.name === name)?.shown ?? null;
+}
+
+/** Whether `name` counts for this scope; what no step asks (set on the letter page) always does. */
+export function counts(name: string, draft: Draft, scope: Scope, tables: Tables): boolean {
+  const asking = tables.steps.filter((step) => step.asks.includes(name));
+  if (asking.length === 0) return true;
+  const standing = new Set(questions(draft, scope, tables, "counts"));
+  return asking.some((step) => {
+    const shown = shownIn(step, name);
+    return standing.has(step) && (shown === null || holds(shown, lookup(draft, scope, tables)));
+  });
+}

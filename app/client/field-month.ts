@@ -1,0 +1,59 @@
+/** A month: a select and a year. Kept as `YYYY-MM` once both are there. */
+import { clean } from "./clean.ts";
+import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
+import { showTyped } from "./typed.ts";
+
+interface Halves {
+  month: string;
+  year: string;
+}
+
+/** Years may be typed in any script's digits; the zero of each run of ten starts a block of ten. */
+export function westernDigits(value: string): string {
+  return value.replace(/\p{Nd}/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0;
+    let zero = point;
+    while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((point - zero) % 10);
+  });
+}
+
+function halvesOf(value: string): Halves {
+  const [year = "", month = ""] = value.split("-");
+  return { month, year };
+}
+
+export function month({ store, group, name, path }: FieldContext): Field {
+  const monthControl = theOne<HTMLSelectElement>(group, '[data-part="month"]');
+  const yearControl = theOne<HTMLInputElement>(group, '[data-part="year"]');
+  // Half a month is no date and reaches no letter, but it is not lost on the way back here.
+  const halves = new Map<string, Halves>();
+
+  const now = (): Halves => ({
+    month: monthControl.value,
+    year: westernDigits(clean(yearControl.value)).trim(),
+  });
+  const keep = (): void => {
+    const { month, year } = now();
+    halves.set(path(), { month, year: yearControl.value });
+    store.setDetail(path(), month !== "" && year !== "" ? `${year}-${month}` : "");
+  };
+  monthControl.addEventListener("change", keep);
+  yearControl.addEventListener("input", keep);
+
+  return {
+    name,
+    group,
+    show: () => {
+      const kept = store.detail(path());
+      const shown = kept === "" ? halves.get(path()) : halvesOf(kept);
+      monthControl.value = shown?.month ?? "";
+      showTyped(yearControl, shown?.year ?? "");
+    },
+    parts: (): Part[] => {
+      const { month, year } = now();
+      const value = month === "" && year === "" ? "" : `${year}-${month}`;
+      return [{ value, control: month === "" ? monthControl : yearControl }];
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The wizard page starts here: exit first, then what must be said, then the first step. */
+import { emptyDraft } from "./draft.ts";
+import { startExit } from "./exit.ts";
+import { tables } from "./page.ts";
+import { listen } from "./presses.ts";
+import { progressOf, showProgress } from "./progress.ts";
+import { forgetOnLeaving, sayWhereWeAre } from "./quiet.ts";
+import { prefetch } from "./screens.ts";
+import { hidden, stepDone, wipeSession } from "./session.ts";
+import { Store } from "./store.ts";
+import { START, Wizard } from "./wizard.ts";
+
+/** The start page's links say by their fragment what was chosen there. It is read once. */
+function begin(wizard: Wizard): void {
+  const chosen = location.hash.slice(1);
+  const address = location.pathname;
+  if (chosen === "report" || chosen === "person") wizard.startAt(chosen, address);
+  else wizard.start(address);
+  if (chosen === "open") wizard.to("open");
+}
+
+function startWizard(): void {
+  const { edition = "", language = "en" } = document.body.dataset;
+  const store = new Store(emptyDraft(edition, language));
+  const sections = [...document.querySelectorAll<HTMLElement>("[data-step]")];
+  const wizard = new Wizard(store, tables(), sections, {
+    shown: ({ section }, visit) =>
+      showProgress(section, progressOf(visit, store.draft, tables(), START)),
+    done: stepDone,
+  });
+  forgetOnLeaving(store, wipeSession);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") hidden();
+  });
+  listen(wizard, () => store.draft);
+  history.scrollRestoration = "manual";
+  begin(wizard);
+}
+
+startExit();
+sayWhereWeAre();
+startWizard();
+prefetch();

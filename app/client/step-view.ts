@@ -1,0 +1,68 @@
+/** One step on the page: its section, its fields, its mistakes. */
+import { clearMistakes, type Mistake, mistakesIn, showMistakes } from "./errors-view.ts";
+import type { Field } from "./field.ts";
+import { checksOf, fieldsOf, isShown } from "./fields.ts";
+import { reveal } from "./reveal.ts";
+import type { Lookup } from "./rules.ts";
+import type { Store } from "./store.ts";
+
+export class StepView {
+  readonly name: string;
+  readonly section: HTMLElement;
+  readonly #store: Store;
+  readonly #fields: Field[];
+
+  constructor(section: HTMLElement, store: Store, path: (name: string) => string) {
+    this.name = section.dataset["step"] ?? "";
+    this.section = section;
+    this.#store = store;
+    this.#fields = fieldsOf(section, store, path);
+  }
+
+  show(answer: Lookup): void {
+    clearMistakes(this.section);
+    for (const field of this.#fields) field.show();
+    reveal(this.section, answer);
+    this.section.hidden = false;
+  }
+
+  /** Show or hide what depends on the answers; called at each change of one. */
+  reveal(answer: Lookup): void {
+    reveal(this.section, answer);
+  }
+
+  hide(): void {
+    this.section.hidden = true;
+  }
+
+  /** Check what is shown, and show what is wrong. True when nothing is. */
+  passes(today: Date): boolean {
+    const mistakes: Mistake[] = this.#fields
+      .filter((field) => isShown(field, this.section))
+      .flatMap((field) => mistakesIn(field, checksOf(field), today));
+    showMistakes(this.section, mistakes);
+    return mistakes.length === 0;
+  }
+
+  /** Leave the question unanswered: ticks and picks are taken back, what was typed stays. */
+  skip(): void {
+    for (const field of this.#fields) field.unpick?.();
+  }
+
+  /** Whether anything is answered here, at these paths. */
+  hasValue(pathOf: (name: string) => string): boolean {
+    return this.#fields.some(({ name }) => {
+      const path = pathOf(name);
+      return (
+        this.#store.answer(path) !== undefined ||
+        this.#store.detail(path) !== "" ||
+        this.#store.list(path).length > 0
+      );
+    });
+  }
+
+  focusHeading(): void {
+    scrollTo(0, 0);
+    this.section.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Runs the client's tests: bundles each *.test.ts (or those named on the command line) into a
+ * temporary folder, as the browser build would, and hands them to Node's test runner.
+ */
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, "../..");
+const wanted = process.argv.slice(2);
+const tests = fs
+  .readdirSync(here)
+  .filter((name) => name.endsWith(".test.ts"))
+  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "client-tests-"));
+try {
+  await build({
+    absWorkingDir: root,
+    entryPoints: tests.map((name) => `tests/client/${name}`),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    sourcemap: "inline",
+    define: { "import.meta.dirname": JSON.stringify(here) },
+    logLevel: "warning",
+  });
+  const bundles = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundles], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
+} finally {
+  fs.rmSync(folder, { recursive: true });
+}
