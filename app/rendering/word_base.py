@@ -31,8 +31,10 @@ from app.rendering.word_base_names import BEGINNINGS, BULLETS
 from app.rendering.word_package import BASE, CONTROLS_ITEM, GLOSSARY, PROPS_ITEM, STORE_ID, packed
 
 _FONT = "Arial"
-_TEXT = Pt(10.5)
 
+
+#: First words of the styles that Word itself knows by these names.
+_BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer"})
 
 _KEPT = (RT.STYLES, RT.NUMBERING, RT.SETTINGS)
 _KIND = "application/vnd.openxmlformats-officedocument"
@@ -51,6 +53,7 @@ class _Style:
     keep_next: bool = False
     left: float = 0
     hanging: float = 0
+    right: float = 0
     based_on: str = "Normal"
 
 
@@ -61,15 +64,24 @@ _STYLES = (
     _Style("Address", after=12, line=1.05),
     _Style("Reference", after=12, line=1.05),
     _Style("Subject", bold=True, after=9, keep_next=True),
-    _Style("Notice", after=9, line=1.05, left=2),
-    _Style("Signature", after=10),
+    _Style("Notice", after=9, line=1.05, left=2, right=2),
+    _Style("Signature", before=6, after=16),
     _Style("Fine Print", size=8.5, after=5, line=1.05),
     _Style("Numbered 1", left=10, hanging=10),
     _Style("Numbered 2", left=22, hanging=12),
     _Style("Numbered 3", left=32, hanging=10),
     _Style("List Bullet", left=10, hanging=5, after=4),
     _Style("Table Text", size=9.5, before=2.5, after=2.5, line=1.0),
-    _Style("Table Heading", bold=True, keep_next=True, based_on="Table Text"),
+    _Style(
+        "Table Heading",
+        size=9.5,
+        bold=True,
+        before=2.5,
+        after=2.5,
+        line=1.0,
+        keep_next=True,
+        based_on="Table Text",
+    ),
     _Style("Header", after=0),
     _Style("Footer", size=8.5, after=0),
 )
@@ -121,14 +133,7 @@ def _styles(document: WordDocument) -> None:
 
 
 def _add_style(styles: Styles, wanted: _Style) -> None:
-    builtin = wanted.name.split()[0] in {
-        "Title",
-        "Heading",
-        "Signature",
-        "List",
-        "Header",
-        "Footer",
-    }
+    builtin = wanted.name.split()[0] in _BUILT_IN
     style = styles.add_style(  # type: ignore[no-untyped-call]
         wanted.name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin
     )
@@ -143,6 +148,8 @@ def _add_style(styles: Styles, wanted: _Style) -> None:
     if wanted.left:
         layout.left_indent = Mm(wanted.left)
         layout.first_line_indent = Mm(-wanted.hanging) if wanted.hanging else None
+    if wanted.right:
+        layout.right_indent = Mm(wanted.right)
 
 
 def _finish_styles(styles: Styles) -> None:
@@ -207,8 +214,7 @@ _CHARACTER_AND_TABLE_STYLES = (
     + "".join(
         _RULE.format(side) for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
-    + '</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr>'
-    '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr></w:tblStylePr></w:style>',
+    + "</w:tblBorders></w:tblPr></w:style>",
 )
 
 _BOX = (

@@ -180,3 +180,8 @@ class Body:
                 for runs, width in zip(cells, columns, strict=True)
             ),
         )
+
+
+def _cell_properties(width: int, head: bool) -> Element:
+    shade = w("shd", val="clear", color="auto", fill="EDEDED") if head else None
+    return w("tcPr", w("tcW", w=width, type="dxa"), shade)

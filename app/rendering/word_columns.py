@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from app.letters.letter import Gap, Runs, Table, flat
+from app.letters.placeholders import BY_NAME, GapType
 
 #: Between the margins, in twentieths of a point: 160 mm.
 TEXT_WIDTH = 9071
 
-_NARROWEST, _WIDEST, _WRITING, _FILLED = 5, 40, 16, 24
+_NARROWEST, _WIDEST, _WRITING = 6, 40, 16
+_FILLED = {GapType.LINK: 50}
+_FILLED_USUALLY = 22
 
 
 def widths(table: Table) -> list[int]:
@@ -21,11 +24,12 @@ def widths(table: Table) -> list[int]:
 
 
 def _share(cell: Runs) -> int:
-    """How much width a cell asks for, in characters."""
+    """How much width a cell asks for, in characters; never less than its longest word."""
     if not cell:
         return _WRITING
     runs = list(flat(cell))
-    asked = sum(len(run) for run in runs if isinstance(run, str))
-    if any(isinstance(run, Gap) for run in runs):
-        asked += _FILLED
-    return min(max(asked, _NARROWEST), _WIDEST)
+    text = " ".join(run for run in runs if isinstance(run, str))
+    types = [BY_NAME[run.name].type for run in runs if isinstance(run, Gap)]
+    filled = sum(_FILLED.get(each, _FILLED_USUALLY) for each in types)
+    longest = max((len(word) for word in text.split()), default=0) + _NARROWEST // 2
+    return max(min(len(text), _WIDEST) + filled, longest, _NARROWEST)
