@@ -8,13 +8,15 @@ interface Halves {
   year: string;
 }
 
-/** Years may be typed in any script's digits; the zero of each run of ten starts a block of ten. */
+const DIGIT = /\p{Nd}/gu;
+
+/** A year may be typed in any script's digits: they stand in Unicode in unbroken runs of ten. */
 export function westernDigits(value: string): string {
-  return value.replace(/\p{Nd}/gu, (digit) => {
+  return value.replace(DIGIT, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
-    let zero = point;
-    while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((point - zero) % 10);
+    let first = point;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    return String((point - first) % 10);
   });
 }
 
