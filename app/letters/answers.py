@@ -63,10 +63,10 @@ class Answers:
             pairs.extend((answer.name, each) for each in ordered)
         return cls.parse(kind, pairs)
 
-    def one(self, name: str) -> str:
-        """The value picked, or `NOT_ANSWERED`."""
+    def one(self, name: str, skipped: str = NOT_ANSWERED) -> str:
+        """The value picked, or what a skipped question counts as."""
         values = self.many(name)
-        return values[0] if values else NOT_ANSWERED
+        return values[0] if values else skipped
 
     def many(self, name: str) -> tuple[str, ...]:
         """The values ticked, in declared order; none when the question was skipped."""
