@@ -63,7 +63,8 @@ function isDraft(read: Plain): read is Draft {
     isRecordOf(read.answers, (value) => typeof value === "string" || isTexts(value)) &&
     isRecordOf(read.details, (value) => typeof value === "string") &&
     isRecordOf(read.lists, isTexts) &&
-    Array.isArray(read.shares)
+    Array.isArray(read.shares) &&
+    (read.days === undefined || isCount(read.days))
   );
 }
 

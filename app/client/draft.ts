@@ -21,6 +21,8 @@ export interface Draft {
   /** List path -> ids in order, e.g. `places` -> [...], `places/<id>/links` -> [...]. */
   lists: Record<string, string[]>;
   shares: unknown[];
+  /** How many days the box is kept after each save; absent until a box was made. */
+  days?: number;
   [unknownKey: string]: unknown;
 }
 

@@ -53,15 +53,30 @@ export async function codeOf(random: Uint8Array): Promise<Code> {
  * Throws CodeMistake, which says what kind of mistake it is and where.
  */
 export async function parseCode(typed: string): Promise<Code> {
+  const digits = typedDigits(typed);
+  const random = await randomOf(digits);
+  if (random === undefined) throw await mistakeIn(digits);
+  return await codeOf(random);
+}
+
+/** Throws CodeMistake unless what was typed is this very code, which can be pointed at exactly. */
+export function checkRetyped(typed: string, code: Code): void {
+  const words = typedDigits(typed).map(wordOf);
+  const at = words.findIndex((word, index) => word !== code.words[index]);
+  if (at < 0) return;
+  const swapped = words[at] === code.words[at + 1] && words[at + 1] === code.words[at];
+  throw new CodeMistake(swapped ? "swapped" : "different", at + 1);
+}
+
+/** Nine digits in base 2048, whether or not their check bits agree. */
+function typedDigits(typed: string): number[] {
   const tokens = tokensOf(typed);
   const count = tokens.length;
   if (count === 0) throw new CodeMistake("empty");
   const digits = tokens.slice(0, CODE_LENGTH).map((token, at) => digitOf(token, at + 1));
   if (count < CODE_LENGTH) throw new CodeMistake("too-few", 0, count);
   if (count > CODE_LENGTH) throw new CodeMistake("too-many", 0, count);
-  const random = await randomOf(digits);
-  if (random === undefined) throw await mistakeIn(digits);
-  return await codeOf(random);
+  return digits;
 }
 
 function digitOf(token: string, position: number): number {
