@@ -1,0 +1,126 @@
+/**
+ * What stands in a letter's gaps: every placeholder of the closed list, with its words or with "".
+ *
+ * Only what was typed, what the registry knows of the service, and dates computed from the day.
+ */
+import { DAY_NAMES, letterDates } from "./asked-dates.ts";
+import { clean } from "./clean.ts";
+import { dayOf, longMonth } from "./dates.ts";
+import { limitDates } from "./periods.ts";
+import {
+  detail,
+  isAboutPlace,
+  type Kind,
+  leftOut,
+  links,
+  type Printing,
+  serviceAt,
+  serviceName,
+} from "./printed.ts";
+import { lookup, type Scope } from "./scope.ts";
+import type { Draft } from "./draft.ts";
+import type { Tables } from "./tables.ts";
+
+export type Row = Record<string, string>;
+
+/** Each placeholder that exists has a prompt; one without is unknown and may not stand in a letter. */
+export interface Filling {
+  values: Record<string, string>;
+  lists: Record<string, Row[]>;
+  prompts: Record<string, string>;
+}
+
+const PLACE = ["place.account", "place.when", "place.owner", "place.item"];
+const SENDER = ["sender.name", "sender.email"];
+const PERSON = [
+  "defendant.name",
+  "defendant.address",
+  "defendant.email",
+  "claimant.name",
+  "claimant.reply",
+];
+const IMAGE = ["image.medium", "image.number", "image.months"];
+
+function details(names: readonly string[], printing: Printing): Row {
+  return Object.fromEntries(names.map((name) => [name, detail(name, printing)]));
+}
+
+function ofPlace(printing: Printing): Row {
+  const place = printing.scope.place;
+  if (place === undefined) return {};
+  const service = serviceAt(place, printing);
+  return {
+    ...details([...SENDER, ...PLACE], printing),
+    "service.name": serviceName(place, printing),
+    "service.entity": service?.entity ?? "",
+    "service.address": (service?.address ?? []).join("\n"),
+  };
+}
+
+/** A threat, or images that are up now, make the holding request urgent. */
+export function isUrgent({ draft, scope, tables }: Printing): boolean {
+  if (scope.person === undefined) return false;
+  const happened = [lookup(draft, scope, tables)("happened") ?? []].flat();
+  return happened.includes("threatened") || happened.includes("shared");
+}
+
+/** Where a letter's own small settings are kept: with its place or its person. */
+export function ownPath({ kind, scope }: Printing): string {
+  return isAboutPlace(kind) ? `places/${scope.place}` : `people/${scope.person}`;
+}
+
+function chosenDays(printing: Printing): Record<string, string> {
+  const own = ownPath(printing);
+  const chosen = DAY_NAMES.map((name) => [name, printing.draft.details[`${own}/days.${name}`] ?? ""]);
+  return Object.fromEntries(chosen) as Record<string, string>;
+}
+
+function ofPerson(printing: Printing): Row {
+  const first = detail("conduct.first", printing);
+  const last = detail("conduct.last", printing);
+  return {
+    ...details(PERSON, printing),
+    "conduct.first": longMonth(first),
+    "conduct.last": longMonth(last),
+    ...(printing.kind === "solicitor-note" ? limitDates(first, last || first) : {}),
+  };
+}
+
+/** The groups of images described on the letter page; the path is the draft's, see draft.ts. */
+function images({ draft, scope }: Printing): Row[] {
+  const list = `people/${scope.person}/images`;
+  const rows = (draft.lists[list] ?? []).map((id) =>
+    Object.fromEntries(
+      IMAGE.map((name) => [name, clean(draft.details[`${list}/${id}/${name}`] ?? "")]),
+    ),
+  );
+  return rows.filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+}
+
+function linkRows(printing: Printing): Row[] {
+  return links(printing).map(({ url, service }) => ({ "link.url": url, "link.service": service }));
+}
+
+/** The filling of one letter on one day. A detail left out is nowhere in it. */
+export function fillingFor(
+  kind: Kind,
+  draft: Draft,
+  scope: Scope,
+  tables: Tables,
+  today: Date,
+): Filling {
+  const printing: Printing = { kind, draft, scope, tables };
+  const about = isAboutPlace(kind);
+  const own: Row = {
+    ...(about ? ofPlace(printing) : ofPerson(printing)),
+    ...letterDates(dayOf(today), chosenDays(printing), isUrgent(printing)),
+  };
+  const left = leftOut(printing);
+  const names = tables.placeholders.filter(({ list }) => !list).map(({ name }) => name);
+  const value = (name: string): string => (left.includes(name) ? "" : (own[name] ?? ""));
+  return {
+    values: Object.fromEntries(names.map((name) => [name, value(name)])),
+    lists: { links: linkRows(printing), images: about ? [] : images(printing) },
+    prompts: Object.fromEntries(tables.placeholders.map(({ name, prompt }) => [name, prompt])),
+  };
+}

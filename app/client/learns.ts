@@ -1,0 +1,55 @@
+/** What the recipient of a letter learns from it, and what the person chose to leave out. */
+import { isMonth, longMonth } from "./dates.ts";
+import { leavePath, leftOut, type Printing, typed, typedLinks } from "./printed.ts";
+import type { Store } from "./store.ts";
+
+export interface Learned {
+  name: string;
+  values: string[];
+  left: boolean;
+}
+
+/** What can be told of the person and of those around them, in the order it is shown. */
+const TELLING = [
+  "sender.name",
+  "sender.email",
+  "claimant.name",
+  "claimant.reply",
+  "link.url",
+  "place.account",
+  "place.when",
+  "place.owner",
+  "place.item",
+  "defendant.name",
+  "defendant.address",
+  "defendant.email",
+  "conduct.first",
+  "conduct.last",
+];
+
+function valuesOf(name: string, printing: Printing): string[] {
+  if (name === "link.url") return typedLinks(printing).map(({ url }) => url);
+  const value = typed(name, printing);
+  return value === "" ? [] : [isMonth(value) ? longMonth(value) : value];
+}
+
+/**
+ * Each detail that this letter prints, or would if it were not left out. `inLetter` holds the
+ * placeholders of the letter as drafted; one that was left out may be gone from it.
+ */
+export function learned(printing: Printing, inLetter: readonly string[]): Learned[] {
+  const left = leftOut(printing);
+  const hasPlaceScope = printing.scope.place !== undefined;
+  return TELLING.filter((name) => inLetter.includes(name) || left.includes(name))
+    .filter((name) => hasPlaceScope || !name.startsWith("place."))
+    .map((name) => ({ name, values: valuesOf(name, printing), left: left.includes(name) }))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Leave a detail out of this one letter, or put it back. The detail itself stays typed. */
+export function setLeft(store: Store, printing: Printing, name: string, left: boolean): void {
+  const others = leftOut(printing).filter((other) => other !== name);
+  const names = left ? [...others, name] : others;
+  const path = leavePath(printing.kind, printing.scope);
+  store.setAnswer(path, names.length === 0 ? undefined : names);
+}

@@ -1,0 +1,63 @@
+/** A letter as the server drafts it, and as the browser fills it. Types only, and two small reads. */
+
+export type Run = string | { gap: string } | { strong: Run[] } | { br: true } | { row: true };
+
+export type ParaStyle =
+  | "body"
+  | "address"
+  | "reference"
+  | "subject"
+  | "notice"
+  | "signature"
+  | "fine";
+
+interface Shapes<Text> {
+  title: { type: "title"; runs: Text };
+  heading: { type: "heading"; level: 1 | 2; runs: Text };
+  para: { type: "para"; style: ParaStyle; runs: Text };
+  item: { type: "item"; level: 0 | 1 | 2; number: string; runs: Text };
+  bullet: { type: "bullet"; runs: Text };
+  page: { type: "page" };
+}
+
+type Simple<Text> = Shapes<Text>[keyof Shapes<Text>];
+
+export type Block =
+  | Simple<Run[]>
+  | { type: "table"; head: Run[][]; rows: { list: string | null; cells: Run[][] }[] }
+  | { type: "repeat"; list: string; block: Block };
+
+export interface Letter {
+  kind: string;
+  edition: string;
+  title: string;
+  blocks: Block[];
+  short: Block[];
+  placeholders: string[];
+  lists: string[];
+  authorities: string[];
+}
+
+/** A piece of a filled line: words of the letter, a detail, or the prompt of a gap left open. */
+export interface Piece {
+  text: string;
+  source: "letter" | "detail" | "open";
+  strong?: boolean;
+  /** The placeholder, for a detail and an open gap. */
+  gap?: string;
+}
+
+export type FilledBlock = Simple<Piece[]> | { type: "table"; head: Piece[][]; rows: Piece[][][] };
+
+export interface FilledLetter {
+  title: string;
+  blocks: FilledBlock[];
+  short: FilledBlock[];
+  /** Placeholders left open, each once, in the order they first stand in the letter. */
+  missing: string[];
+}
+
+/** The words of a line, without their sources. */
+export function wordsOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join("");
+}

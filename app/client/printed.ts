@@ -1,0 +1,100 @@
+/**
+ * Which details stand in a letter: typed, still asked for on the person's path, and not left out.
+ *
+ * Everything that reads a detail for a letter, or derives an answer from one, goes through here, so
+ * that a detail left out is gone from the answers, the text and the file alike.
+ */
+import { clean } from "./clean.ts";
+import { counts } from "./counts.ts";
+import type { Draft } from "./draft.ts";
+import { listOf, pathOf, type Scope } from "./scope.ts";
+import { serviceOf } from "./service-of.ts";
+import type { Service, Tables } from "./tables.ts";
+
+export type Kind = "letter-of-claim" | "cloud-notice" | "platform-report" | "solicitor-note";
+
+export interface Link {
+  url: string;
+  service: string;
+}
+
+/** One letter: its kind, and the place or person it is about. */
+export interface Printing {
+  kind: Kind;
+  draft: Draft;
+  scope: Scope;
+  tables: Tables;
+}
+
+export function isAboutPlace(kind: Kind): boolean {
+  return kind === "platform-report" || kind === "cloud-notice";
+}
+
+/** Where the names left out of one letter are kept. Not a declared answer: it is never sent. */
+export function leavePath(kind: Kind, scope: Scope): string {
+  const which = isAboutPlace(kind) ? "place" : "person";
+  return `${listOf(which)}/${scope[which]}/leave/${kind}`;
+}
+
+export function leftOut({ kind, draft, scope }: Printing): readonly string[] {
+  const names = draft.answers[leavePath(kind, scope)];
+  return names === undefined ? [] : [names].flat();
+}
+
+/** A detail as typed, whether or not it is left out; "" where it is not asked on this path. */
+export function typed(name: string, { draft, scope, tables }: Printing): string {
+  if (!counts(name, draft, scope, tables)) return "";
+  const value = clean(draft.details[pathOf(name, scope, tables)] ?? "");
+  return value.trim() === "" ? "" : value;
+}
+
+/** A detail as it is printed in this letter, or "". */
+export function detail(name: string, printing: Printing): string {
+  return leftOut(printing).includes(name) ? "" : typed(name, printing);
+}
+
+/** The places a letter speaks of: its own, or for a letter about a person all of them. */
+export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
+  if (!isAboutPlace(kind)) return draft.lists.places ?? [];
+  return scope.place === undefined ? [] : [scope.place];
+}
+
+function linksAt(place: string, printing: Printing): string[] {
+  const { draft, tables } = printing;
+  if (!counts("links", draft, { place }, tables)) return [];
+  const ids = draft.lists[`places/${place}/links`] ?? [];
+  return ids
+    .map((id) => clean(draft.details[`places/${place}/links/${id}`] ?? "").trim())
+    .filter((url) => url !== "");
+}
+
+/** The registry's entry for a place: the one picked, else the one its first link leads to. */
+export function serviceAt(place: string, printing: Printing): Service | undefined {
+  const { draft, tables } = printing;
+  const picked = draft.details[`places/${place}/place.service`] ?? "";
+  const id = picked !== "" ? picked : serviceOf(linksAt(place, printing)[0] ?? "", tables);
+  return tables.services.find((service) => service.id === id);
+}
+
+/** The service's name: of the entry picked, else as typed, else of the entry the link leads to. */
+export function serviceName(place: string, printing: Printing): string {
+  const { draft } = printing;
+  const known = serviceAt(place, printing);
+  const isPicked = known?.id === draft.details[`places/${place}/place.service`];
+  if (known !== undefined && isPicked && known.name !== "") return known.name;
+  const own = clean(draft.details[`places/${place}/place.service_name`] ?? "");
+  return own.trim() === "" ? (known?.name ?? "") : own;
+}
+
+/** Every link that this letter could print, with the service it leads to. */
+export function typedLinks(printing: Printing): Link[] {
+  return placesOf(printing).flatMap((place) => {
+    const service = serviceName(place, printing);
+    return linksAt(place, printing).map((url) => ({ url, service }));
+  });
+}
+
+/** The links this letter prints. */
+export function links(printing: Printing): Link[] {
+  return leftOut(printing).includes("link.url") ? [] : typedLinks(printing);
+}
