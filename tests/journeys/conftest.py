@@ -1,0 +1,76 @@
+"""What journeys stand on: a real server, a real Chromium, a page the size of a small phone."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+from tests.journeys.driver import PHONE, Wizard
+from tests.serving import ROOT, Server, serving
+
+#: Playwright switches the back-forward cache off, and with it what exit is tested against.
+NO_CACHE_FLAG = "--disable-back-forward-cache"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder as a journey."""
+    for item in items:
+        if "/tests/journeys/" in item.path.as_posix():
+            item.add_marker("journey")
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One gunicorn a session (and a worker), with an instance folder of its own."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        subprocess.run(["node", "app/client/build.mjs"], cwd=ROOT, check=True)
+    with serving(tmp_path_factory.mktemp("server")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Playwright itself."""
+    with sync_playwright() as running:
+        yield running
+
+
+def launch(playwright: Playwright, *, back_forward_cache: bool = False) -> Browser:
+    """Start Chromium, the one that CHROMIUM_PATH names or the system's."""
+    return playwright.chromium.launch(
+        executable_path=os.environ.get("CHROMIUM_PATH") or "/usr/bin/chromium",
+        args=["--no-sandbox"],
+        ignore_default_args=[NO_CACHE_FLAG] if back_forward_cache else None,
+    )
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium as Playwright starts it."""
+    running = launch(playwright)
+    yield running
+    running.close()
+
+
+@pytest.fixture(scope="session")
+def caching_browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium with its back-forward cache, as people have it."""
+    running = launch(playwright, back_forward_cache=True)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on a phone, in a context of its own."""
+    context = browser.new_context(viewport=PHONE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def wizard(page: Page, server: Server) -> Wizard:
+    """The wizard, not opened yet."""
+    return Wizard(page, server.url)

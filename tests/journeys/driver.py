@@ -1,0 +1,234 @@
+"""Answering steps as a person would: by what is on the screen, with the pointer or the keyboard."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+
+Given: TypeAlias = str | Sequence[str]
+
+#: Answers to every question that a step may ask, by name. All people here are invented.
+ANSWERS: Mapping[str, Given] = {
+    "path": "report",
+    "adults": "yes",
+    "shows": "intimate",
+    "happened": ["kept-asked", "shared"],
+    "risk": ["none"],
+    "who": "ex",
+    "where": "england-wales",
+    "police": "may",
+    "confirmed": ["own-evidence"],
+    "how": ["gave"],
+    "took": "yes",
+    "conduct.first": "2025-03",
+    "occasions": "several",
+    "conduct.last": "2026-02",
+    "seen": "never",
+    "acting": "self",
+    "uk": "yes",
+    "account": "yes",
+    "place.sort": "post",
+    "links": ["https://www.instagram.com/p/C0ffee?igsh=abc#comment-1"],
+    "place.service": "instagram",
+    "place.account": "@not.siân",
+    "place.owner": "owner@example.org",
+    "sender.email": "siân.fresh@example.org",
+    "sender.name": "Siân O'Connor-Núñez",
+    "defendant.name": "محمد <b>&",
+    "delivery": "email",
+    "defendant.email": "m@example.net",
+    "defendant.address": "1 High Street\nLeeds",
+    "opened": "only-them",
+    "claimant.name": "Siân",
+    "claimant.reply": "siân.reply@example.org",
+}
+
+
+class Wizard:
+    """The wizard in a page. Everything acts on the step that is shown."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        """`url` is the server's, perhaps with a language: `http://127.0.0.1:8000/cy`."""
+        self.page = page
+        self.url = url
+
+    def start(self, fragment: str = "report") -> "Wizard":
+        """Open the wizard as the start page's button does; "" opens it at its first question."""
+        self.page.goto(f"{self.url}/write" + (f"#{fragment}" if fragment else ""))
+        expect(self.section).to_be_visible()
+        return self
+
+    @property
+    def section(self) -> Locator:
+        """The section of the step that is shown."""
+        return self.page.locator("[data-step]:not([hidden])")
+
+    def step(self) -> str:
+        """The name of the step that is shown."""
+        return self.section.get_attribute("data-step") or ""
+
+    def field(self, name: str) -> Locator:
+        """A field of the step that is shown."""
+        return self.section.locator(f'[data-field="{name}"]')
+
+    def asks(self) -> list[str]:
+        """The names of the fields that can be seen, in order."""
+        shown = self.section.locator("[data-field]:visible")
+        return [field.get_attribute("data-field") or "" for field in shown.all()]
+
+    def answer(self, name: str, *values: str) -> None:
+        """Pick or tick. A tick that is already there stays."""
+        for value in values:
+            self.choose(self.field(name).locator(f'input[value="{value}"]'))
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a field, in place of what was in it."""
+        self.enter(self.field(name).locator("input, textarea"), text)
+
+    def link(self, number: int, text: str) -> None:
+        """Type the link with this number, counted from 0; adds rows as needed."""
+        rows = self.field("links").locator("[data-rows] input")
+        while rows.count() <= number:
+            self.press(self.field("links").locator("[data-add]"))
+        self.enter(rows.nth(number), text)
+
+    def month(self, name: str, value: str) -> None:
+        """Choose a month, given as `YYYY-MM`."""
+        year, _, month = value.partition("-")
+        self.select(self.field(name).locator('[data-part="month"]'), month)
+        self.enter(self.field(name).locator('[data-part="year"]'), year)
+
+    def give(self, name: str, given: Given) -> None:
+        """Answer a field in the way that its kind wants."""
+        values = [given] if isinstance(given, str) else list(given)
+        match self.field(name).get_attribute("data-type"):
+            case "pick" | "ticks":
+                self.answer(name, *values)
+            case "link-list":
+                for number, link in enumerate(values):
+                    self.link(number, link)
+            case "month":
+                self.month(name, values[0])
+            case "service":
+                self.select(self.field(name).locator('[data-part="service"]'), values[0])
+            case _:
+                self.type(name, values[0])
+
+    def fill_with(self, answers: Mapping[str, Given]) -> None:
+        """Answer what the step asks, as far as there are answers; reveals are answered too."""
+        given: set[str] = set()
+        while rest := [name for name in self.asks() if name in answers and name not in given]:
+            self.give(rest[0], answers[rest[0]])
+            given.add(rest[0])
+
+    def walk(self, until: str = "letters", **changed: Given) -> list[str]:
+        """Answer and continue until that step is shown; returns the steps that were walked.
+
+        `changed` has answers other than ANSWERS, with `_` for a dot: `place_sort="album"`.
+        """
+        answers = ANSWERS | {name.replace("_", ".", 1): given for name, given in changed.items()}
+        walked: list[str] = []
+        while (step := self.step()) != until:
+            assert step not in walked, f"{step} is shown again after {walked}"
+            walked.append(step)
+            self.fill_with(answers)
+            self.cont()
+            assert self.step() != step, f"{step}: {self.mistakes()}"
+        return walked
+
+    def cont(self) -> None:
+        """Press Continue."""
+        self.press(self.section.locator("[data-continue]"))
+
+    def skip(self) -> None:
+        """Press Skip."""
+        self.press(self.section.locator("[data-skip]"))
+
+    def back(self) -> None:
+        """Press Back on the page."""
+        step = self.step()
+        self.press(self.section.locator("[data-back]"))
+        expect(self.page.locator(f'[data-step="{step}"]')).to_be_hidden()
+
+    def browser_back(self) -> None:
+        """Press the browser's own Back."""
+        self.page.evaluate("history.back()")
+        self.page.wait_for_timeout(100)
+
+    def mistakes(self) -> list[str]:
+        """The lines of the error summary."""
+        return self.section.locator(".govuk-error-summary__list li").all_inner_texts()
+
+    def heading_has_focus(self) -> bool:
+        """Whether the focus is on the heading of the step that is shown."""
+        return bool(
+            self.section.locator("[data-heading]").first.evaluate(
+                "heading => heading === document.activeElement"
+            )
+        )
+
+    def press(self, control: Locator) -> None:
+        """Press a button or follow a link."""
+        control.click()
+
+    def choose(self, control: Locator) -> None:
+        """Pick a radio or tick a box."""
+        control.check()
+
+    def enter(self, control: Locator, text: str) -> None:
+        """Type into a text control, in place of what was in it."""
+        control.fill(text)
+
+    def select(self, control: Locator, value: str) -> None:
+        """Choose a line of a select."""
+        control.select_option(value)
+
+
+class KeyboardWizard(Wizard):
+    """The wizard for someone who has only a keyboard: Tab, arrows, Space, Enter and typing."""
+
+    MOST_TABS = 80
+
+    def press(self, control: Locator) -> None:
+        """Reach it by Tab, then Enter."""
+        self._tab_to(control)
+        self.page.keyboard.press("Enter")
+
+    def choose(self, control: Locator) -> None:
+        """Reach a radio by Tab and arrows, a box by Tab; then Space."""
+        self._tab_to(control, radio=control.get_attribute("type") == "radio")
+        if not control.is_checked():
+            self.page.keyboard.press("Space")
+        expect(control).to_be_checked()
+
+    def enter(self, control: Locator, text: str) -> None:
+        """Reach it by Tab, mark what is in it, type."""
+        self._tab_to(control)
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.insert_text(text)
+        expect(control).to_have_value(text)
+
+    def select(self, control: Locator, value: str) -> None:
+        """Reach it by Tab, then go down its lines."""
+        self._tab_to(control)
+        self.page.keyboard.press("Home")
+        for _ in range(control.locator("option").count()):
+            if control.input_value() == value:
+                return
+            self.page.keyboard.press("ArrowDown")
+        expect(control).to_have_value(value)
+
+    def _tab_to(self, control: Locator, *, radio: bool = False) -> None:
+        target = control.element_handle()
+        for _ in range(self.MOST_TABS):
+            focused = self.page.evaluate_handle("document.activeElement")
+            if self.page.evaluate("([one, other]) => one === other", [focused, target]):
+                return
+            same = "([one, other]) => one.type === 'radio' && one.name === other.name"
+            if radio and self.page.evaluate(same, [focused, target]):
+                self.page.keyboard.press("ArrowDown")
+            else:
+                self.page.keyboard.press("Tab")
+        raise AssertionError(f"the keyboard does not reach {control}")

@@ -1,0 +1,290 @@
+"""Going on, going back, changing one's mind: nothing typed is lost, nothing is asked."""
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.journeys.driver import PHONE, KeyboardWizard, Wizard
+from tests.serving import Server
+
+NAME = "Siân O'Connor-Núñez <b>&"
+LINK = "https://www.instagram.com/p/C0ffee?igsh=abc#comment-1"
+
+
+def at_contact(wizard: Wizard) -> Wizard:
+    wizard.start("report").walk(until="contact")
+    wizard.type("sender.name", NAME)
+    return wizard
+
+
+def test_the_start_pages_choice_is_read_once_and_leaves_the_address(wizard: Wizard) -> None:
+    wizard.start("report")
+    assert wizard.step() == "adults"
+    assert wizard.page.url == f"{wizard.url}/write"
+
+
+def test_without_a_choice_the_first_question_is_what_to_do(wizard: Wizard) -> None:
+    wizard.start("")
+    assert wizard.step() == "choose"
+    wizard.answer("path", "person")
+    wizard.cont()
+    assert wizard.step() == "adults"
+
+
+def test_a_report_is_six_questions_and_shows_no_progress(wizard: Wizard) -> None:
+    wizard.start("report")
+    assert not wizard.section.locator("[data-progress]").is_visible()
+    walked = wizard.walk()
+    assert walked == ["adults", "shows", "seen", "acting", "place", "contact"]
+
+
+def test_the_letter_to_the_person_is_at_most_twelve_questions_with_quiet_progress(
+    wizard: Wizard,
+) -> None:
+    wizard.start("person")
+    expect(wizard.section.locator("[data-progress]")).to_contain_text("1")
+    assert len(wizard.walk()) <= 12
+
+
+def test_the_focus_is_on_the_heading_after_each_move(wizard: Wizard) -> None:
+    wizard.start("report")
+    wizard.answer("adults", "yes")
+    wizard.cont()
+    assert wizard.step() == "shows"
+    assert wizard.heading_has_focus()
+    wizard.back()
+    assert wizard.step() == "adults"
+    assert wizard.heading_has_focus()
+
+
+def test_moving_between_steps_asks_the_server_nothing(wizard: Wizard) -> None:
+    wizard.start("report")
+    wizard.page.wait_for_load_state("networkidle")
+    requests: list[Request] = []
+    wizard.page.on("request", requests.append)
+    wizard.walk(until="contact")
+    for _ in range(3):
+        wizard.browser_back()
+    assert requests == []
+
+
+def test_neither_the_address_nor_the_history_says_which_question_it_is(wizard: Wizard) -> None:
+    wizard.start("report")
+    states = []
+    for step in ("shows", "seen", "acting"):
+        wizard.walk(until=step)
+        states.append(wizard.page.evaluate("history.state"))
+        assert wizard.page.url == f"{wizard.url}/write"
+    assert states == [1, 2, 3]
+
+
+def test_the_browsers_back_is_one_question_back_and_forward_one_on(wizard: Wizard) -> None:
+    at_contact(wizard)
+    wizard.browser_back()
+    assert wizard.step() == "place"
+    expect(wizard.field("links").locator("[data-rows] input")).to_have_value(LINK)
+    wizard.page.evaluate("history.forward()")
+    expect(wizard.page.locator('[data-step="contact"]')).to_be_visible()
+    expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
+
+
+def test_back_on_the_first_question_of_a_path_leads_to_the_choice_and_stays_in_the_wizard(
+    wizard: Wizard,
+) -> None:
+    wizard.start("report")
+    wizard.back()
+    assert wizard.step() == "choose"
+
+
+def test_changing_an_early_answer_loses_nothing_typed_later(wizard: Wizard) -> None:
+    at_contact(wizard)
+    while wizard.step() != "shows":
+        wizard.back()
+    wizard.answer("shows", "private")
+    wizard.cont()
+    wizard.walk(until="contact")
+    expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
+
+
+def test_a_field_that_no_longer_applies_is_hidden_and_keeps_its_value(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    wizard.type("place.account", "@not.siân")
+    wizard.answer("place.sort", "shared-link")
+    expect(wizard.field("place.account")).to_be_hidden()
+    wizard.answer("place.sort", "post")
+    expect(wizard.field("place.account").locator("input")).to_have_value("@not.siân")
+
+
+def test_no_and_not_sure_close_the_door_and_forward_does_not_open_it(wizard: Wizard) -> None:
+    at_contact(wizard)
+    while wizard.step() != "adults":
+        wizard.back()
+    wizard.answer("adults", "unsure")
+    wizard.page.evaluate("history.forward()")
+    wizard.page.wait_for_timeout(100)
+    assert wizard.step() == "adults"
+    wizard.cont()
+    assert wizard.step() == "stop-child"
+    assert wizard.section.locator("[data-continue]").count() == 0
+
+
+def test_a_mistake_takes_the_focus_and_each_line_leads_to_its_field(wizard: Wizard) -> None:
+    at_contact(wizard)
+    wizard.type("sender.email", "siân at example")
+    wizard.cont()
+    assert wizard.step() == "contact"
+    assert len(wizard.mistakes()) == 1
+    summary = wizard.section.locator(".govuk-error-summary")
+    expect(summary).to_be_focused()
+    email = wizard.field("sender.email").locator("input")
+    expect(email).to_have_attribute("aria-invalid", "true")
+    summary.get_by_role("link").click()
+    expect(email).to_be_focused()
+    expect(email).to_have_value("siân at example")
+    expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
+    assert wizard.page.url == f"{wizard.url}/write"
+
+
+def test_a_mistake_is_gone_once_it_is_mended(wizard: Wizard) -> None:
+    at_contact(wizard)
+    wizard.cont()
+    wizard.type("sender.email", "siân@example.org")
+    wizard.cont()
+    wizard.back()
+    assert wizard.mistakes() == []
+    assert wizard.section.locator("[aria-invalid], .govuk-error-message").count() == 0
+
+
+def test_none_of_these_and_the_other_boxes_untick_each_other(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="risk")
+    box = wizard.field("risk").locator
+    wizard.answer("risk", "fear", "order")
+    wizard.answer("risk", "none")
+    assert not box('[value="fear"]').is_checked()
+    assert not box('[value="order"]').is_checked()
+    wizard.answer("risk", "order")
+    assert not box('[value="none"]').is_checked()
+
+
+def test_skipping_takes_a_pick_back_and_keeps_what_was_typed(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="them")
+    wizard.type("defendant.name", NAME)
+    wizard.answer("opened", "others")
+    wizard.skip()
+    wizard.back()
+    assert wizard.section.locator('[data-field="opened"] :checked').count() == 0
+    expect(wizard.field("defendant.name").locator("input")).to_have_value(NAME)
+
+
+def test_links_are_added_and_removed_one_by_one(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    rows = wizard.field("links").locator("[data-rows] input")
+    for number in range(3):
+        wizard.link(number, f"https://example.org/{number}")
+    wizard.field("links").locator("[data-remove]").nth(1).click()
+    assert [row.input_value() for row in rows.all()] == [
+        "https://example.org/0",
+        "https://example.org/2",
+    ]
+    wizard.cont()
+    wizard.back()
+    assert rows.count() == 2
+
+
+def test_the_service_is_recognised_from_the_link_until_the_person_picks_one(
+    wizard: Wizard,
+) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    select = wizard.field("place.service").locator("select")
+    wizard.link(0, LINK)
+    expect(select).to_have_value("instagram")
+    wizard.link(0, "https://m.tiktok.com/@someone/video/1")
+    expect(select).to_have_value("tiktok")
+    wizard.select(select, "reddit")
+    wizard.link(0, LINK)
+    expect(select).to_have_value("reddit")
+
+
+def test_characters_that_no_document_can_hold_are_dropped_and_that_is_said(
+    wizard: Wizard,
+) -> None:
+    at_contact(wizard)
+    wizard.type("sender.name", "Siân\u0001 \ud83d O'Connor")
+    field = wizard.field("sender.name")
+    field.locator("input").blur()
+    expect(field.locator("input")).to_have_value("Siân  O'Connor")
+    expect(field.locator("[data-cleaned]")).to_be_visible()
+
+
+def test_half_a_month_is_told_and_not_lost_on_the_way_back(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="dates")
+    wizard.select(wizard.field("conduct.first").locator("select"), "03")
+    wizard.cont()
+    assert len(wizard.mistakes()) == 1
+    wizard.browser_back()
+    wizard.cont()
+    expect(wizard.field("conduct.first").locator("select")).to_have_value("03")
+
+
+def test_once_something_is_answered_another_language_goes_through_a_saved_draft(
+    wizard: Wizard,
+) -> None:
+    wizard.start("")
+    link = wizard.page.locator("[data-language-link]:visible").first
+    assert link.get_attribute("href")
+    wizard.walk(until="shows")
+    while wizard.step() != "choose":
+        wizard.back()
+    link.click()
+    notice = wizard.page.locator('[data-notice="language"]:visible')
+    expect(notice).to_be_visible()
+    assert wizard.page.url == f"{wizard.url}/write"
+    notice.locator('[data-go="save"]').click()
+    assert wizard.step() == "save"
+
+
+def test_a_reload_forgets_everything(wizard: Wizard) -> None:
+    at_contact(wizard)
+    wizard.page.reload()
+    expect(wizard.page.locator('[data-step="choose"]')).to_be_visible()
+    values = wizard.page.locator("input:not([type=radio]):not([type=checkbox]), textarea")
+    assert not any(values.evaluate_all("all => all.map(each => each.value)"))
+    wizard.browser_back()
+    assert wizard.step() in {"choose", "adults"}
+
+
+def test_the_skip_link_leads_to_the_question_and_leaves_the_address(wizard: Wizard) -> None:
+    wizard.start("report")
+    wizard.page.keyboard.press("Tab")
+    wizard.page.keyboard.press("Enter")
+    expect(wizard.page.locator("#main")).to_be_focused()
+    assert wizard.page.url == f"{wizard.url}/write"
+
+
+@pytest.mark.parametrize("kind", ["report", "person"])
+def test_every_step_can_be_answered_with_the_keyboard_alone(
+    kind: str, page: Page, server: Server
+) -> None:
+    wizard = KeyboardWizard(page, server.url)
+    wizard.start(kind)
+    wizard.walk()
+    wizard.back()
+    assert wizard.step() in {"contact", "me"}
+
+
+def test_the_browser_of_an_app_is_told_before_anything_is_typed(
+    browser: Browser, server: Server
+) -> None:
+    agent = "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 Instagram 334.0"
+    context = browser.new_context(user_agent=agent, viewport=PHONE)
+    wizard = Wizard(context.new_page(), server.url).start("report")
+    expect(wizard.page.locator('[data-notice="in-app"]')).to_be_visible()
+    context.close()
+
+
+def test_an_address_without_https_is_told_at_once(wizard: Wizard) -> None:
+    wizard.page.add_init_script("Object.defineProperty(window, 'isSecureContext', {value: false})")
+    wizard.start("report")
+    expect(wizard.page.locator('[data-notice="insecure"]')).to_be_visible()
