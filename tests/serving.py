@@ -32,6 +32,7 @@ class Server:
     log: Path
     environment: Mapping[str, str] = field(default_factory=dict)
     application: str = "wsgi:app"
+    arguments: tuple[str, ...] = ()
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -48,7 +49,9 @@ class Server:
             "HOST": "127.0.0.1",
             "PORT": str(self.port),
             "INSTANCE_DIR": str(self.instance),
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join(
+                [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+            ),
             **self.environment,
         }
 
@@ -63,7 +66,8 @@ class Server:
 
     def start(self) -> None:
         """Start and wait until it answers; AssertionError with the log when it does not."""
-        command = [sys.executable, "-m", "gunicorn", "-c", "app/gunicorn_conf.py", self.application]
+        command = [sys.executable, "-m", "gunicorn", "-c", "app/gunicorn_conf.py"]
+        command += [*self.arguments, self.application]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 command,
@@ -93,6 +97,12 @@ class Server:
         """All that the server has written since its first start."""
         return self.log.read_text("utf-8", "backslashreplace") if self.log.exists() else ""
 
+    def workers(self) -> list[int]:
+        """The process ids of the workers."""
+        assert self.process is not None
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(child) for child in children.read_text("ascii").split()]
+
     def kill(self) -> None:
         """End master and workers at once (SIGKILL): nobody gets to tidy up."""
         self._signal(signal.SIGKILL)
@@ -119,16 +129,20 @@ class Server:
 
 @contextmanager
 def serving(
-    folder: Path, environment: Mapping[str, str] | None = None, application: str = "wsgi:app"
+    folder: Path,
+    environment: Mapping[str, str] | None = None,
+    application: str = "wsgi:app",
+    arguments: tuple[str, ...] = (),
 ) -> Iterator[Server]:
     """Serve from `folder`/instance with a migrated database until the block ends.
 
     The log stands outside the instance folder (`folder`/server.log), so that each can be
-    searched by itself. More environment variables in `environment`.
+    searched by itself. More environment variables in `environment`, more gunicorn options in
+    `arguments`.
     """
     instance = folder / "instance"
     instance.mkdir(parents=True, exist_ok=True)
-    server = Server(instance, folder / "server.log", environment or {}, application)
+    server = Server(instance, folder / "server.log", environment or {}, application, arguments)
     server.flask("boxes", "migrate")
     server.start()
     try:

@@ -69,7 +69,7 @@ def _lines(values: object) -> Iterable[str]:
 
 
 def visible(line: str) -> str:
-    r"""Return a line with what is not printable written out (`\x1b`), so that it steers no terminal.
+    r"""Return a line with what is unprintable written out (`\x1b`): it steers no terminal.
 
     Joiners inside emoji and Arabic words stay; characters that turn the direction of whole lines
     do not.

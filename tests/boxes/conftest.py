@@ -1,0 +1,73 @@
+"""An application with its own database, and a day that tests can move."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import create_engine, text
+
+from app.boxes.commands import migrate_to_newest
+from app.boxes.room import Room, room_of
+from app.factory import create_app
+from app.settings import Settings
+from tests.boxes.asking import Device
+from tests.boxes.postgres import postgres, programs
+
+TODAY = 20_000
+DATABASES = ["sqlite", "postgresql"] if programs() else ["sqlite"]
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """One PostgreSQL for the whole run."""
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A migrated, empty database of each kind that this machine can run."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'boxes.sqlite3'}"
+    else:
+        url = str(request.getfixturevalue("postgres_url"))
+        _empty(url)
+    migrate_to_newest(url)
+    return url
+
+
+@pytest.fixture
+def app(database_url: str, tmp_path: Path) -> Flask:
+    return app_with(database_url, tmp_path)
+
+
+@pytest.fixture
+def room(app: Flask) -> Room:
+    return room_of(app)
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+@pytest.fixture
+def device(client: FlaskClient) -> Device:
+    return Device(client)
+
+
+def app_with(database_url: str, folder: Path, quota: int = 2**30) -> Flask:
+    """Return an application whose boxes live in this database, on day TODAY."""
+    settings = Settings(folder, database_url, folder / "secret.key", True, quota, folder)
+    app = create_app(settings)
+    room_of(app).today = lambda: TODAY
+    return app
+
+
+def _empty(url: str) -> None:
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE IF EXISTS boxes, alembic_version"))
+    engine.dispose()
