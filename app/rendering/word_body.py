@@ -64,9 +64,7 @@ class Body:
             case Repeat(list_name, inner):
                 yield from self._repeat(list_name, inner)
             case _:
-                keep = isinstance(block, Para) and block.style == "signature"
-                keep = keep and isinstance(after, Para) and after.style == "signature"
-                yield self._line_block(block, keep_next=keep)
+                yield self._line_block(block, keep_next=_leads_to(after))
 
     def _turn_the_page(self) -> None:
         self._new_page = True
@@ -132,6 +130,7 @@ class Body:
             yield self._controls.prototype(list_name, self._line_block(block))
 
     def _table(self, table: Table) -> Element:
+        """A table; one without a head is a form to sign, and stays on one page."""
         columns = widths(table)
         properties = w(
             "tblPr",
@@ -140,16 +139,21 @@ class Body:
             w("tblLayout", type="fixed"),
             w("tblLook", firstRow=int(bool(table.head)), noHBand=1, noVBand=1),
         )
-        rows = [element for row in table.rows for element in self._table_rows(row, columns)]
+        form = not table.head
+        rows = [
+            element
+            for row in table.rows
+            for element in self._table_rows(row, columns, form and row is not table.rows[-1])
+        ]
         if table.head:
             rows.insert(0, self._table_row(table.head, columns, head=True))
         return w(
             "tbl", properties, w("tblGrid", *(w("gridCol", w=width) for width in columns)), *rows
         )
 
-    def _table_rows(self, row: Row, columns: Sequence[int]) -> Iterator[Element]:
+    def _table_rows(self, row: Row, columns: Sequence[int], keep_next: bool) -> Iterator[Element]:
         if not row.list_name:
-            yield self._table_row(row.cells, columns)
+            yield self._table_row(row.cells, columns, keep_next=keep_next)
         elif self._rows:
             for number in range(1, self._rows + 1):
                 yield self._table_row(row.cells, columns, number)
@@ -157,7 +161,12 @@ class Body:
             yield self._controls.prototype(row.list_name, self._table_row(row.cells, columns))
 
     def _table_row(
-        self, cells: Sequence[Runs], columns: Sequence[int], number: int = 1, head: bool = False
+        self,
+        cells: Sequence[Runs],
+        columns: Sequence[int],
+        number: int = 1,
+        head: bool = False,
+        keep_next: bool = False,
     ) -> Element:
         writing = not head and not all(cells)
         properties = w(
@@ -175,11 +184,16 @@ class Body:
                 w(
                     "tc",
                     w("tcPr", w("tcW", w=width, type="dxa")),
-                    self._paragraph(style, runs, number),
+                    self._paragraph(style, runs, number, keep_next=keep_next),
                 )
                 for runs, width in zip(cells, columns, strict=True)
             ),
         )
+
+
+def _leads_to(after: Block | None) -> bool:
+    """Whether a paragraph stays on the page of the next: a table, or a signature."""
+    return isinstance(after, Table) or (isinstance(after, Para) and after.style == "signature")
 
 
 def _cell_properties(width: int, head: bool) -> Element:

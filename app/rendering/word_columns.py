@@ -8,7 +8,7 @@ from app.letters.placeholders import BY_NAME, GapType
 #: Between the margins, in twentieths of a point: 160 mm.
 TEXT_WIDTH = 9071
 
-_NARROWEST, _WIDEST, _WRITING = 6, 40, 16
+_NARROWEST, _WIDEST, _WRITING, _FORM = 6, 40, 16, 40
 _FILLED = {GapType.LINK: 50}
 _FILLED_USUALLY = 22
 
@@ -16,17 +16,18 @@ _FILLED_USUALLY = 22
 def widths(table: Table) -> list[int]:
     """The widths of the columns; they add up to the width of the text."""
     lines = [row.cells for row in table.rows] + ([table.head] if table.head else [])
-    shares = [max(_share(cell) for cell in column) for column in zip(*lines, strict=True)]
+    writing = _WRITING if table.head else _FORM
+    shares = [max(_share(cell, writing) for cell in column) for column in zip(*lines, strict=True)]
     total = sum(shares)
     columns = [TEXT_WIDTH * share // total for share in shares]
     columns[-1] += TEXT_WIDTH - sum(columns)
     return columns
 
 
-def _share(cell: Runs) -> int:
+def _share(cell: Runs, writing: int) -> int:
     """How much width a cell asks for, in characters; never less than its longest word."""
     if not cell:
-        return _WRITING
+        return writing
     runs = list(flat(cell))
     text = " ".join(run for run in runs if isinstance(run, str))
     types = [BY_NAME[run.name].type for run in runs if isinstance(run, Gap)]
