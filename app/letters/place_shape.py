@@ -35,8 +35,8 @@ class PlaceShape:
 
     @property
     def for_self(self) -> bool:
-        """The sender is the person shown, or did not say."""
-        return self.acting != "other"
+        """The sender said that they are the person shown; skipped, neither this nor `for_other`."""
+        return self.acting == "self"
 
     @property
     def for_other(self) -> bool:
