@@ -58,7 +58,6 @@ _PERSON: Given = {
     "acts": "one",
     "has.links": "none",
     "has.first": "yes",
-    "has.name": "yes",
 }
 
 _CLAIM: Given = {**_PERSON, "route": "self", "has.address": "yes", "has.email": "yes"}

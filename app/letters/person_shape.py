@@ -32,7 +32,6 @@ class PersonShape:
     links: str  # none | one | several
     period: str  # conduct.period; "unknown" when skipped
     has_first: bool
-    has_name: bool  # the name the claimant is known by was given
     has_address: bool  # letter of claim only
     has_email: bool  # letter of claim only
     seen: str  # note only

@@ -79,7 +79,6 @@ def _person(answers: Answers, kind: LetterKind) -> PersonShape:
         links=answers.one("has.links", "none"),
         period=answers.one("conduct.period", "unknown"),
         has_first=answers.yes("has.first"),
-        has_name=answers.yes("has.name"),
         has_address=claim and answers.yes("has.address"),
         has_email=claim and answers.yes("has.email"),
         seen="" if claim else answers.one("seen"),

@@ -177,7 +177,6 @@ _PERSON = (
     "acts",
     "has.links",
     "has.first",
-    "has.name",
 )
 
 _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
