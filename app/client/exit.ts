@@ -18,7 +18,13 @@ export function onExit(wipe: () => void): void {
 /** Empty the page and forget everything; nothing typed is reachable from it afterwards. */
 export function wipePage(): void {
   document.documentElement.replaceChildren();
-  for (const wipe of wipers) wipe();
+  for (const wipe of wipers) {
+    try {
+      wipe();
+    } catch {
+      // Whatever it was, leaving matters more, and the words are gone from the page already.
+    }
+  }
   wipers.clear();
 }
 

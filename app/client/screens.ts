@@ -12,6 +12,9 @@ const SCREENS: Record<string, () => Promise<{ mount: Mount }>> = {
   open: () => import("./open-page.ts"),
 };
 
+/** The letters ask for it at the first download; it too must not depend on a signal then. */
+const loadWordFile = (): Promise<unknown> => import("./word-file.ts");
+
 function whenIdle(task: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
   else setTimeout(task, 1000);
@@ -24,7 +27,7 @@ function whenIdle(task: () => void): void {
  */
 export function prefetch(): void {
   whenIdle(() => {
-    for (const load of Object.values(SCREENS)) load().catch(() => undefined);
+    for (const load of [...Object.values(SCREENS), loadWordFile]) load().catch(() => undefined);
   });
 }
 
