@@ -1,5 +1,6 @@
 """An application with its own database, and a day that tests can move."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,6 +61,9 @@ def device(client: FlaskClient) -> Device:
 
 def app_with(database_url: str, folder: Path, quota: int = 2**30) -> Flask:
     """Return an application whose boxes live in this database, on day TODAY."""
+    names = ("main.js", "exit.js", "app.css", "icon.svg")
+    manifest = {"edition": "0123abcdef", "files": {name: name for name in names}}
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     settings = Settings(folder, database_url, folder / "secret.key", True, quota, folder)
     app = create_app(settings)
     room_of(app).today = lambda: TODAY
