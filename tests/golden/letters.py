@@ -1,0 +1,32 @@
+"""Drafts a golden letter from its answers, as text with [prompts]."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from app.letters.answers import Answers
+from app.letters.composing import compose
+from app.letters.letter import Letter
+from app.letters.shape import shape_of
+from app.letters.texts import Texts
+from app.rendering.text import render
+from tests.golden.cases import CASES
+
+FOLDER = Path(__file__).parent
+
+texts = lru_cache(maxsize=1)(Texts)
+
+
+def letter(name: str) -> Letter:
+    """The letter of a named case."""
+    kind, given = CASES[name]
+    return compose(shape_of(Answers.of(kind, given), kind), texts())
+
+
+def text(name: str) -> str:
+    """The same as text, as its file holds it."""
+    return render(letter(name))
+
+
+def path(name: str) -> Path:
+    """Where the golden letter stands."""
+    return FOLDER / f"{name}.txt"
