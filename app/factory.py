@@ -1,0 +1,117 @@
+"""create_app(): settings, rooms, headers, error pages, and nothing else at import."""
+
+from http import HTTPStatus
+
+from flask import Flask, Response, make_response, render_template
+from flask_babel import Babel
+from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
+from werkzeug.exceptions import HTTPException
+from whitenoise import WhiteNoise
+
+from app.assets import STATIC_URL, asset
+from app.boxes.blueprint import boxes
+from app.boxes.commands import boxes_cli
+from app.drafts.commands import drafts_cli
+from app.headers import add_headers, add_static_headers
+from app.locale import (
+    LANGUAGES,
+    choose_language,
+    current_language,
+    endpoint_in,
+    long_date,
+    prefix_of,
+    url,
+)
+from app.logging import QuietFlask
+from app.problems import MEDIA_TYPE, Problem
+from app.settings import ROOT, Settings
+from app.site.blueprint import health, site
+from app.site.helplines import helplines
+from app.wizard.blueprint import letters, wizard
+from forms.base import as_attribute
+
+#: The largest body that any address takes: a sealed box. `/letters` sets its own, smaller limit.
+MAX_BODY = 256 * 1024
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The application. Touches neither the database nor the instance folder until a request does.
+
+    Raises SettingsError when the environment cannot be served from.
+    """
+    app = QuietFlask("app", static_folder=None)
+    app.config["RELINQUISH"] = settings or Settings.from_environment()
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(ROOT / "translations")
+    _prepare_templates(app)
+    _register_rooms(app)
+    _register_errors(app)
+    app.before_request(choose_language)
+    app.after_request(add_headers)
+    _serve_static(app)
+    return app
+
+
+def _prepare_templates(app: Flask) -> None:
+    govuk = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
+    app.jinja_options = {
+        "loader": ChoiceLoader([app.create_global_jinja_loader(), govuk]),
+        # The GOV.UK macros look for parameters that were not given, several levels deep.
+        "undefined": ChainableUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+    Babel(app, locale_selector=current_language)  # makes the environment, so the options come first
+    app.jinja_env.globals.update(asset=asset, url=url, languages=LANGUAGES, helplines=helplines)
+    app.jinja_env.filters.update(long_date=long_date, as_json_attribute=as_attribute)
+
+
+def _register_rooms(app: Flask) -> None:
+    for code in LANGUAGES:
+        for room in (site, wizard):
+            name = endpoint_in(f"{room.name}.", code).rstrip(".")
+            app.register_blueprint(room, name=name, url_prefix=prefix_of(code) or None)
+    for room in (letters, boxes, health):
+        app.register_blueprint(room)
+    app.cli.add_command(boxes_cli)
+    app.cli.add_command(drafts_cli)
+
+
+def _register_errors(app: Flask) -> None:
+    app.register_error_handler(Problem, _problem)
+    app.register_error_handler(HTTPException, _error_page)
+
+
+def _problem(problem: Exception) -> Response:
+    assert isinstance(problem, Problem)
+    return Response(problem.body(), problem.status, content_type=MEDIA_TYPE)
+
+
+def _error_page(error: Exception) -> Response:
+    """One page for all of them: what happened in a sentence, and the ways on.
+
+    Werkzeug's own answer is kept where it carries more than words (a redirect, `Allow`).
+    """
+    assert isinstance(error, HTTPException)
+    answer = error.get_response()
+    if answer.status_code < HTTPStatus.BAD_REQUEST:
+        return make_response(answer)
+    page = render_template("errors/error.html", status=answer.status_code)
+    response = Response(page, answer.status_code, content_type="text/html; charset=utf-8")
+    if "Allow" in answer.headers:
+        response.headers["Allow"] = answer.headers["Allow"]
+    return response
+
+
+def _serve_static(app: Flask) -> None:
+    """Hashed files straight from disk, pre-compressed, cached for ever, with the same headers."""
+    settings: Settings = app.config["RELINQUISH"]
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app,
+        root=str(settings.static_dist),
+        prefix=STATIC_URL.strip("/"),
+        max_age=31_536_000,
+        immutable_file_test=lambda _path, _url: True,
+        allow_all_origins=False,
+        add_headers_function=add_static_headers,
+    )

@@ -1,0 +1,1 @@
+"""The pages around the wizard: start, safety, privacy, about, languages, and the blank letters."""

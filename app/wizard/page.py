@@ -1,0 +1,65 @@
+"""The one page of a language: every step, the client's words and its tables.
+
+It says nothing about who asks, so each language's page is made once and kept.
+"""
+
+from functools import cache
+from typing import Any
+
+from babel.dates import get_month_names
+from flask import render_template
+from wtforms import Form
+
+from app.assets import settings
+from app.locale import current_language
+from app.problems import PROBLEMS
+from app.recipients.registry import registry
+from app.wizard.parameters import choice_items, fieldset, form_group, group_attributes
+from app.wizard.steps import STEPS, WizardStep
+from app.wizard.tables import tables
+from forms.base import Step, as_attribute
+from forms.fields import QUIET
+from forms.place import EXTRAS
+
+
+def write_page() -> str:
+    """The page in the language of the request."""
+    return _page(current_language(), settings().edition)
+
+
+@cache
+def _page(language: str, edition: str) -> str:
+    return render_template(
+        "wizard/write.html",
+        edition=edition,
+        language=language,
+        steps=[(step, _bound(step)) for step in STEPS],
+        tables=tables(edition),
+        problems=list(PROBLEMS),
+        services=registry(),
+        extras=EXTRAS,
+        **macros(),
+    )
+
+
+def _bound(step: WizardStep) -> Step | Form | None:
+    return step.form() if step.form else None
+
+
+def macros() -> dict[str, Any]:
+    """What `macros/fields.html` needs beside the field."""
+    return {
+        "as_attribute": as_attribute,
+        "choice_items": choice_items,
+        "fieldset": fieldset,
+        "form_group": form_group,
+        "group_attributes": group_attributes,
+        "month_names": month_names,
+        "quiet_attributes": QUIET,
+    }
+
+
+def month_names() -> list[tuple[str, str]]:
+    """`01` to `12` with their names in the page's language, as they stand alone."""
+    names = get_month_names("wide", context="stand-alone", locale=current_language())
+    return [(f"{number:02d}", names[number]) for number in range(1, 13)]

@@ -1,0 +1,31 @@
+"""R1, the gate before everything: was everyone in every image an adult?"""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick
+from forms.messages import MESSAGES
+from forms.validators import Required
+
+
+class AdultsStep(Step):
+    """No, or not sure, closes every letter and opens the right help."""
+
+    step = "adults"
+    heading = _l("Was everyone in the images 18 or over when they were taken, and do they look it?")
+    hint = _l(
+        "If the images were made or changed by a computer: were they made from pictures of adults?"
+    )
+    skippable = False
+
+    adults = Pick(
+        heading,
+        [
+            Choice("yes", _l("Yes, everyone")),
+            Choice("no", _l("No")),
+            Choice("unsure", _l("Not sure")),
+        ],
+        [Required(MESSAGES["adults"])],
+        hint=hint,
+        name="adults",
+    )

@@ -1,0 +1,173 @@
+"""The kinds of input. Picks and ticks have a name, because they may reach the server; what is typed
+has none, so that no form, extension or mistake can post it. The GOV.UK widgets cannot leave the name
+out, so typed fields are drawn by our own macros (`app/templates/macros/fields.html`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask_babel import LazyString
+from wtforms import Field
+
+from forms.validators import Check
+
+Text = LazyString | str
+
+#: On every typed input: nothing may remember, correct, translate or look up what is typed.
+QUIET: Mapping[str, str] = {
+    "autocomplete": "off",
+    "spellcheck": "false",
+    "writingsuggestions": "false",
+    "autocorrect": "off",
+    "autocapitalize": "off",
+    "translate": "no",
+    "data-1p-ignore": "",
+    "data-lpignore": "true",
+    "data-bwignore": "true",
+    "dir": "auto",
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One radio or checkbox: its value on the wire, its words, and a hint below them."""
+
+    value: str
+    text: Text
+    hint: Text = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Choices that stand under one label within a checklist."""
+
+    label: Text
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Another way to ask the same, whole, shown while the answer `name` is one of `values`."""
+
+    text: Text
+    name: str
+    values: tuple[str, ...]
+
+    def rule(self) -> dict[str, Any]:
+        """The same as a rule the browser reads."""
+        return {"includes": [self.name, *self.values]}
+
+
+class Question(Field):
+    """Any field of a step. `shown_when` is `(name, value, ...)`: shown while the answer is one."""
+
+    kind = ""
+    typed = True
+
+    def __init__(
+        self,
+        label: Text,
+        checks: Sequence[Check] = (),
+        *,
+        hint: Text = "",
+        shown_when: tuple[str, ...] = (),
+        worded: tuple[Wording, ...] = (),
+        **options: Any,
+    ) -> None:
+        super().__init__(label, validators=list(checks), **options)
+        self.hint = hint
+        self.shown_when = shown_when
+        self.worded = worded
+
+    @property
+    def dom_id(self) -> str:
+        """The id of the (first) input: the name with dots as hyphens."""
+        return self.name.replace(".", "-")
+
+    def rule(self) -> dict[str, Any] | None:
+        """When the field is shown, as the browser reads it; None is always."""
+        return {"includes": list(self.shown_when)} if self.shown_when else None
+
+    def checks(self) -> list[dict[str, Any]]:
+        """The checks as they stand in `data-checks`, in the page's language."""
+        return [check.as_json() for check in self.validators if isinstance(check, Check)]
+
+
+class Pick(Question):
+    """Radios: one declared value."""
+
+    kind = "pick"
+    typed = False
+
+    def __init__(
+        self, label: Text, choices: Sequence[Choice], checks: Sequence[Check] = (), **options: Any
+    ) -> None:
+        super().__init__(label, checks, **options)
+        self.choices = tuple(choices)
+
+
+class Ticks(Question):
+    """Checkboxes, perhaps in labelled groups, perhaps with one box that unticks the rest."""
+
+    kind = "ticks"
+    typed = False
+
+    def __init__(
+        self,
+        label: Text,
+        groups: Sequence[Group | Choice],
+        checks: Sequence[Check] = (),
+        *,
+        exclusive: str = "",
+        **options: Any,
+    ) -> None:
+        super().__init__(label, checks, **options)
+        self.groups = [g for g in groups if isinstance(g, Group)]
+        self.choices = [c for c in groups if isinstance(c, Choice)]
+        self.exclusive = exclusive
+
+
+class Line(Question):
+    """One line of text. `inputmode` picks a keyboard; `type` is always text, or browsers keep it."""
+
+    kind = "text"
+
+    def __init__(
+        self, label: Text, checks: Sequence[Check] = (), *, inputmode: str = "text", **options: Any
+    ) -> None:
+        super().__init__(label, checks, **options)
+        self.inputmode = inputmode
+
+
+class EmailLine(Line):
+    """An email address, in a text input."""
+
+    kind = "email"
+
+    def __init__(self, label: Text, checks: Sequence[Check] = (), **options: Any) -> None:
+        super().__init__(label, checks, inputmode="email", **options)
+
+
+class Lines(Question):
+    """Several lines of text."""
+
+    kind = "lines"
+
+
+class LinkList(Question):
+    """One link or more; every character after `?` and `#` is kept."""
+
+    kind = "link-list"
+
+
+class Month(Question):
+    """A month and a year."""
+
+    kind = "month"
+
+
+class ServicePick(Question):
+    """A service of the registry, or another one typed."""
+
+    kind = "service"

@@ -1,0 +1,37 @@
+"""P1, what happened, as ticks and not as a story."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Ticks
+from forms.messages import MESSAGES
+from forms.validators import Required
+
+
+class HappenedStep(Step):
+    """Decides which facts, grounds and undertakings the letter to the person has."""
+
+    step = "happened"
+    scope = "person"
+    heading = _l("What happened without your agreement?")
+    hint = _l("Tick all that are true. You do not have to tell the story.")
+
+    happened = Ticks(
+        heading,
+        [
+            Choice(
+                "kept-unasked",
+                _l("They still have images, and I have not asked them to delete them"),
+            ),
+            Choice("kept-asked", _l("I asked them to delete the images, and they did not")),
+            Choice("shared", _l("They shared or posted images")),
+            Choice("sent", _l("They sent images to people")),
+            Choice("threatened", _l("They threatened to share images")),
+            Choice("covert", _l("Images were taken without my knowing")),
+            Choice("altered", _l("Images were made or changed by a computer")),
+            Choice("hacked", _l("My account or device was got into")),
+        ],
+        [Required(MESSAGES["happened"])],
+        hint=hint,
+        name="happened",
+    )

@@ -1,0 +1,43 @@
+"""P5, how they have the images: whose photograph it is in law, and what trust was broken."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick, Ticks
+from forms.messages import MESSAGES
+from forms.validators import Required
+
+
+class HowStep(Step):
+    """Authorship (CDPA 1988 ss.9, 11), confidence, and whether an assignment is asked for."""
+
+    step = "how"
+    scope = "person"
+    heading = _l("How do they have the images?")
+    hint = _l("This only decides which paragraph fits. Tick all that are true.")
+
+    how = Ticks(
+        heading,
+        [
+            Choice("gave", _l("I gave or sent them")),
+            Choice("took-known", _l("They took them, and I knew")),
+            Choice("took-unknown", _l("They took them, and I did not know")),
+            Choice("account", _l("They got them from my account or device")),
+            Choice("made", _l("They were made by a computer")),
+            Choice("passed", _l("Someone else gave them")),
+            Choice("unknown", _l("I do not know")),
+        ],
+        [Required(MESSAGES["pick"])],
+        hint=hint,
+        name="how",
+    )
+    took = Pick(
+        _l("Did you take any of the pictures or videos yourself?"),
+        [
+            Choice("yes", _l("Yes")),
+            Choice("no", _l("No")),
+            Choice("unsure", _l("Not sure")),
+        ],
+        name="took",
+        shown_when=("how", "gave"),
+    )

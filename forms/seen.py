@@ -1,0 +1,29 @@
+"""R3, what was agreed about being seen here. Asked only of images that are posted or linked."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick
+from forms.messages import MESSAGES
+from forms.validators import Required
+
+
+class SeenStep(Step):
+    """Once public by agreement: no declaration under s.20A is made, the service's rules decide."""
+
+    step = "seen"
+    scope = "place"
+    heading = _l("Did you agree to these images being seen here?")
+    hint = _l("Sharing with one person is not agreeing to more.")
+
+    seen = Pick(
+        heading,
+        [
+            Choice("never", _l("I never agreed to them being seen here")),
+            Choice("less", _l("I agreed to less: one person, or a paid page")),
+            Choice("public", _l("They were public once, and I agreed to that then")),
+        ],
+        [Required(MESSAGES["seen"])],
+        hint=hint,
+        name="seen",
+    )
