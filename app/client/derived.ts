@@ -67,7 +67,6 @@ function ofPerson(printing: Printing): Derived {
     "has.first": yesNo(first),
     "has.address": yesNo(detail("defendant.address", printing)),
     "has.email": yesNo(detail("defendant.email", printing)),
-    "has.name": yesNo(detail("claimant.name", printing)),
   };
 }
 

@@ -26,7 +26,7 @@ function valueOf(name: string, filling: Filling, row: Row | undefined): string {
 function fillControl(control: Control, value: string): void {
   if (value === "") return;
   child(control.properties, "showingPlcHdr")?.remove();
-  control.content.replaceChildren(run(control.content, value));
+  control.content.replaceChildren(run(control, value));
 }
 
 /** Controls that are bound are gaps; what else a solicitor's template may hold is left alone. */

@@ -45,7 +45,7 @@ function bind(control: Control, list: string, number: number): void {
 
 /** Put the number itself where the control stood: nobody has to edit it. */
 function settle(control: Control, number: number): void {
-  control.node.replaceWith(run(control.content, String(number)));
+  control.node.replaceWith(run(control, String(number)));
 }
 
 function copy(control: Control): Element[] {

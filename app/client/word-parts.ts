@@ -59,20 +59,11 @@ function pieces(owner: Document, value: string): Element[] {
     });
 }
 
-/** How the control's text looks once it is no longer a prompt. */
-function look(content: Element): Element | undefined {
-  const first = content.getElementsByTagNameNS(W, "rPr")[0];
-  const copy = first?.cloneNode(true) as Element | undefined;
-  const style = copy && child(copy, "rStyle");
-  if (style?.getAttributeNS(W, "val") === "PlaceholderText") style.remove();
-  return copy?.childElementCount === 0 ? undefined : copy;
-}
-
-/** One run that says `value`, looking as the content it stands for does. */
-export function run(content: Element, value: string): Element {
-  const owner = content.ownerDocument;
-  const properties = look(content);
+/** One run that says `value`, looking as the control's own properties say (bold, or nothing). */
+export function run(control: Control, value: string): Element {
+  const owner = control.node.ownerDocument;
+  const look = child(control.properties, "rPr");
   const node = made(owner, "r");
-  node.append(...(properties ? [properties] : []), ...pieces(owner, value));
+  node.append(...(look ? [look.cloneNode(true)] : []), ...pieces(owner, value));
   return node;
 }

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { derive, serviceOf } from "../../app/client/derived.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft.ts";
+import { fillingFor } from "../../app/client/gaps.ts";
+import { anyCase, KINDS } from "./cases.ts";
+import { tables } from "./real-tables.ts";
+
+const TODAY = new Date(2026, 10, 24);
+
+function draftWith(details: Record<string, string>, answers: Record<string, string> = {}): Draft {
+  const draft = emptyDraft("testing", "en");
+  draft.answers = { adults: "yes", ...answers };
+  draft.details = details;
+  draft.lists = { places: ["a"], people: ["p"], "places/a/links": ["x", "y"] };
+  return draft;
+}
+
+/** Answers without which the questions for the letter to a person are not asked. */
+const ASKING = { "people/p/risk": "none", "people/p/who": "ex", "people/p/where": "england-wales" };
+
+function ofReport(draft: Draft) {
+  return derive({ kind: "platform-report", draft, scope: { place: "a" }, tables });
+}
+
+function ofLetter(draft: Draft) {
+  return derive({ kind: "letter-of-claim", draft, scope: { person: "p" }, tables });
+}
+
+test("a service is recognised by its host, by a longer host first, and never by a look-alike", () => {
+  assert.equal(serviceOf("https://www.instagram.com/p/1?x#y", tables), "instagram");
+  assert.equal(serviceOf("m.facebook.com/story", tables), "facebook");
+  assert.equal(serviceOf("https://notinstagram.com/", tables), undefined);
+  assert.equal(serviceOf("https://instagram.com.evil.example/", tables), undefined);
+  assert.equal(serviceOf("not a link", tables), undefined);
+  assert.equal(serviceOf("", tables), undefined);
+});
+
+test("any text at all may be asked for its service", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void serviceOf(text, tables)));
+});
+
+test("which laws reach the service is told, the service is not", () => {
+  const derived = ofReport(draftWith({ "places/a/place.service": "instagram" }, { "places/a/place.sort": "post" }));
+  assert.equal(derived["service.kind"], "platform");
+  assert.deepEqual(derived["service.regimes"], ["uk-osa", "eu-dsa", "us-take-it-down"]);
+  assert.equal(derived["has.entity"], "yes");
+  assert.ok(!JSON.stringify(derived).toLowerCase().includes("instagram"));
+});
+
+test("a service that was typed is of another kind, and nothing foreign is claimed of it", () => {
+  const derived = ofReport(
+    draftWith({ "places/a/place.service": "other", "places/a/place.service_name": "Somewhere" }),
+  );
+  assert.equal(derived["service.kind"], "other");
+  assert.deepEqual(derived["service.regimes"], ["uk-osa"]);
+  assert.equal(derived["has.entity"], "no");
+});
+
+test("links are none, one or several; a blank one is none", () => {
+  const sort = { "places/a/place.sort": "post" };
+  const one = { "places/a/links/x": "https://a.example/1", "places/a/links/y": " \n" };
+  assert.equal(ofReport(draftWith({}, sort))["has.links"], "none");
+  assert.equal(ofReport(draftWith(one, sort))["has.links"], "one");
+  const two = { ...one, "places/a/links/y": "https://a.example/2" };
+  assert.equal(ofReport(draftWith(two, sort))["has.links"], "several");
+});
+
+test("links of a place that has none any more are not told", () => {
+  const links = { "places/a/links/x": "https://a.example/1" };
+  const derived = ofReport(draftWith(links, { "places/a/place.sort": "own-account" }));
+  assert.equal(derived["has.links"], "none");
+});
+
+test("the period needs both months, unless it was one occasion", () => {
+  const first = { "people/p/conduct.first": "2025-03" };
+  assert.equal(ofLetter(draftWith(first))["conduct.period"], "unknown");
+  const once = draftWith(first, { "people/p/occasions": "one" });
+  assert.equal(ofLetter(once)["conduct.period"], "to-2026-02-05");
+  const often = draftWith({ ...first, "people/p/conduct.last": "2026-05" }, { "people/p/occasions": "several" });
+  assert.equal(ofLetter(often)["conduct.period"], "mixed");
+  assert.equal(ofLetter(often)["acts"], "several");
+  assert.equal(ofLetter(draftWith(first))["acts"], undefined);
+});
+
+test("a detail left out is neither derived nor filled, in this letter only", () => {
+  const draft = draftWith(
+    { "sender.name": "Siân O'Connor-Núñez", "people/p/claimant.name": "Siân" },
+    { "places/a/place.sort": "post" },
+  );
+  assert.equal(ofReport(draft)["has.name"], "yes");
+  draft.answers["places/a/leave/platform-report"] = ["sender.name"];
+  assert.equal(ofReport(draft)["has.name"], "no");
+  const filling = fillingFor("platform-report", draft, { place: "a" }, tables, TODAY);
+  assert.equal(filling.values["sender.name"], "");
+  draft.answers = { ...draft.answers, ...ASKING };
+  const other = fillingFor("letter-of-claim", draft, { person: "p" }, tables, TODAY);
+  assert.equal(other.values["claimant.name"], "Siân");
+});
+
+test("only declared values are ever derived, and each case keeps its parties apart", () => {
+  fc.assert(
+    fc.property(anyCase(tables), ({ kind, draft, scope }) => {
+      for (const [name, value] of Object.entries(derive({ kind, draft, scope, tables }))) {
+        const declared = tables.vocabulary.find((answer) => answer.name === name);
+        assert.ok(declared?.derived || name === "acts", name);
+        for (const each of [value].flat()) assert.ok(declared?.values.includes(each), `${name}=${each}`);
+      }
+      const { values } = fillingFor(kind, draft, scope, tables, TODAY);
+      for (const [name, value] of Object.entries(values)) {
+        if (value.includes("⟦")) assert.ok(value.endsWith(`⟦${name}⟧`) || name === "service.name");
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a letter to a service never holds what was typed about the person, nor the other way round", () => {
+  fc.assert(
+    fc.property(anyCase(tables), ({ kind, draft, scope }) => {
+      const { values } = fillingFor(kind, draft, scope, tables, TODAY);
+      const foreign = scope.place === undefined ? /^(?:sender|place|service)\./ : /^(?:claimant|defendant|conduct|limit)\./;
+      for (const [name, value] of Object.entries(values)) if (foreign.test(name)) assert.equal(value, "");
+    }),
+  );
+});
+
+test("every kind of letter has tables to be drafted from", () => {
+  for (const kind of KINDS) assert.ok((tables.used[kind]?.length ?? 0) > 10);
+});

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { emptyDraft } from "../../app/client/draft.ts";
+import { Offline, Problem } from "../../app/client/errors.ts";
+import { draftLetter, draftWord } from "../../app/client/letters.ts";
+import { answersFor, requestBody } from "../../app/client/request-body.ts";
+import { anyCase, caseOf } from "./cases.ts";
+import { tables } from "./real-tables.ts";
+
+const CASES = 1000;
+const ORDER = tables.vocabulary.map(({ name }) => name);
+
+function reply(status: number, body: string): () => Promise<Response> {
+  return () => Promise.resolve(new Response(body, { status }));
+}
+
+test("no detail is ever in what is sent, over a thousand cases", async () => {
+  let requests = 0;
+  const sent: string[] = [];
+  const recording = async (url: string, options: RequestInit): Promise<Response> => {
+    requests += 1;
+    sent.push(url, JSON.stringify(options.headers), String(options.body));
+    return new Response("{}");
+  };
+  await fc.assert(
+    fc.asyncProperty(anyCase(tables), fc.uuid(), async (given, canary) => {
+      for (const path of Object.keys(given.draft.details)) {
+        // The service is one picked from a list; its id is as secret as anything typed.
+        const kept = path.endsWith("place.service") ? given.draft.details[path] : "";
+        given.draft.details[path] = path.includes("conduct.") ? "2024-05" : `${kept}${canary}`;
+      }
+      sent.length = 0;
+      const { kind, draft, scope } = given;
+      await draftLetter(requestBody(kind, "blocks", draft, scope, tables), recording);
+      await draftWord(requestBody(kind, "docx", draft, scope, tables), recording);
+      const all = decodeURIComponent(sent.join("\n").replaceAll("+", " "));
+      assert.ok(!all.includes(canary));
+      assert.ok(!all.includes("2024-05"));
+    }),
+    { numRuns: CASES },
+  );
+  assert.equal(requests, CASES * 2);
+  console.log(`# ${CASES} cases, ${requests} requests recorded`);
+});
+
+test("everything sent is a declared name and value, in declared order, each once", () => {
+  fc.assert(
+    fc.property(anyCase(tables), ({ kind, draft, scope }) => {
+      const pairs = [...new URLSearchParams(requestBody(kind, "docx", draft, scope, tables))];
+      assert.deepEqual(pairs.slice(0, 3), [["kind", kind], ["format", "docx"], ["edition", "testing"]]);
+      let last = -1;
+      for (const [name, value] of pairs.slice(3)) {
+        const answer = tables.vocabulary.find((declared) => declared.name === name);
+        assert.ok(answer !== undefined && answer.values.includes(value), `${name}=${value}`);
+        assert.ok(tables.used[kind]?.includes(name), `${kind} does not read ${name}`);
+        const place = ORDER.indexOf(name) * 100 + answer.values.indexOf(value);
+        assert.ok(place > last, `${name}=${value} is out of order`);
+        last = place;
+      }
+    }),
+    { numRuns: CASES },
+  );
+});
+
+test("an undeclared value that a draft may hold is not sent", () => {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: ["a"] };
+  draft.answers = { adults: "yes", shows: "<script>", "places/a/place.sort": "post" };
+  const body = requestBody("platform-report", "blocks", draft, { place: "a" }, tables);
+  assert.ok(!body.includes("script"));
+  assert.ok(body.includes("adults=yes"));
+});
+
+test("an answer of a question that no longer applies is not sent", () => {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: ["a"] };
+  draft.answers = { adults: "yes", "places/a/seen": "never", "places/a/place.sort": "private-account" };
+  const pairs = answersFor({ kind: "cloud-notice", draft, scope: { place: "a" }, tables });
+  assert.ok(!pairs.some(([name]) => name === "seen"));
+});
+
+test("sending it oneself is never asked for while a risk is ticked", () => {
+  fc.assert(
+    fc.property(caseOf("letter-of-claim", tables), ({ kind, draft, scope }) => {
+      draft.answers["people/person23/route"] = "self";
+      const body = requestBody(kind, "blocks", draft, scope, tables);
+      const alone = String(draft.answers["people/person23/risk"]) === "none";
+      assert.equal(body.includes("route=self"), alone);
+    }),
+  );
+});
+
+test("no answer from the server is Offline, a refusal is the problem it names", async () => {
+  const failing = (): Promise<Response> => Promise.reject(new TypeError("no network"));
+  await assert.rejects(draftLetter("", failing), Offline);
+  const refused = reply(409, '{"type":"/problems/edition","status":409}');
+  await assert.rejects(draftWord("", refused), (error) => error instanceof Problem && error.slug === "edition");
+  await assert.rejects(draftLetter("", reply(200, "{cut")), Offline);
+});
