@@ -17,7 +17,7 @@ function shownIn(step: StepTable, name: string): StepTable["fields"][number]["sh
 export function counts(name: string, draft: Draft, scope: Scope, tables: Tables): boolean {
   const asking = tables.steps.filter((step) => step.asks.includes(name));
   if (asking.length === 0) return true;
-  const standing = new Set(questions(draft, scope, tables, "counts"));
+  const standing = new Set(questions(draft, scope, tables));
   return asking.some((step) => {
     const shown = shownIn(step, name);
     return standing.has(step) && (shown === null || holds(shown, lookup(draft, scope, tables)));

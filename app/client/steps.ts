@@ -19,22 +19,11 @@ function hasScope(step: StepTable, draft: Draft, scope: Scope): boolean {
   return id !== undefined && (draft.lists[listOf(step.scope)] ?? []).includes(id);
 }
 
-/**
- * The questions whose rule holds, in order, up to a closed door if there is one. A door has no
- * answers that could count: whether it stands in the way is always asked of `applies`.
- */
-export function questions(
-  draft: Draft,
-  scope: Scope,
-  tables: Tables,
-  rule: "applies" | "counts" = "applies",
-): StepTable[] {
+/** The questions that apply now, in order, up to a closed door if there is one. */
+export function questions(draft: Draft, scope: Scope, tables: Tables): StepTable[] {
   const answer = lookup(draft, scope, tables);
   const standing = tables.steps.filter(
-    (step) =>
-      !step.screen &&
-      hasScope(step, draft, scope) &&
-      holds(step.stop ? step.applies : step[rule], answer),
+    (step) => !step.screen && hasScope(step, draft, scope) && holds(step.applies, answer),
   );
   const door = standing.findIndex((step) => step.stop);
   return door === -1 ? standing : standing.slice(0, door + 1);

@@ -13,10 +13,8 @@ export interface FieldTable {
 export interface StepTable {
   name: string;
   scope: ScopeName;
-  /** Whether the step is walked through; reads `path`. */
+  /** Reads `path`, which the scope tells: see lookup() in scope.ts. */
   applies: Rule;
-  /** Whether its answers reach letters; never reads `path`, so a second path closes no letter. */
-  counts: Rule;
   /** A closed door: it has no way on, and no later step applies while it does. */
   stop?: boolean;
   /** Not a question: the letters, saving, opening. */

@@ -14,7 +14,7 @@ const PERSON: Rule = { includes: ["path", "person"] };
 
 function step(name: string, scope: ScopeName, applies: Rule, more: Partial<StepTable> = {}): StepTable {
   const fields = [{ name, type: "pick", shown: null }];
-  return { name, scope, applies, counts: ALWAYS, fields, asks: [name], ...more };
+  return { name, scope, applies, fields, asks: [name], ...more };
 }
 
 const steps: StepTable[] = [
