@@ -25,7 +25,7 @@ from app.locale import (
 from app.logging import QuietFlask
 from app.problems import MEDIA_TYPE, Problem
 from app.settings import ROOT, Settings
-from app.site.blueprint import health, site
+from app.site.blueprint import site
 from app.site.helplines import helplines
 from app.wizard.blueprint import letters, wizard
 from forms.base import as_attribute
@@ -62,6 +62,7 @@ def _prepare_templates(app: Flask) -> None:
         "lstrip_blocks": True,
     }
     Babel(app, locale_selector=current_language)  # makes the environment, so the options come first
+    app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.globals.update(asset=asset, url=url, languages=LANGUAGES, helplines=helplines)
     app.jinja_env.filters.update(long_date=long_date, as_json_attribute=as_attribute)
 
@@ -71,7 +72,7 @@ def _register_rooms(app: Flask) -> None:
         for room in (site, wizard):
             name = endpoint_in(f"{room.name}.", code).rstrip(".")
             app.register_blueprint(room, name=name, url_prefix=prefix_of(code) or None)
-    for room in (letters, boxes, health):
+    for room in (letters, boxes):
         app.register_blueprint(room)
     app.cli.add_command(boxes_cli)
     app.cli.add_command(drafts_cli)
