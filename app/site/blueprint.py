@@ -6,10 +6,11 @@ from werkzeug.http import dump_options_header
 from app.letters.vocabulary import Format
 from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
-from app.site.blank import CASES, blank_letter
+from app.rendering.drafting import blank as drafted
+from app.site.blank import blank_letters
+from app.site.law import law_checked_on
 
 site = Blueprint("site", __name__)
-health = Blueprint("health", __name__)
 
 #: Says nothing of what is in it: it stays in the list of downloads.
 FILE_NAME = "document.docx"
@@ -36,7 +37,7 @@ def privacy() -> str:
 @site.get("/about")
 def about() -> str:
     """What this is, whom it is for, and where its facts come from."""
-    return render_template("site/about.html", services=registry())
+    return render_template("site/about.html", services=registry(), law_checked_on=law_checked_on())
 
 
 @site.get("/languages")
@@ -48,21 +49,23 @@ def languages() -> str:
 @site.get("/blank")
 def blank() -> str:
     """Every letter with gaps to fill in by hand, for those who have JavaScript switched off."""
-    return render_template("site/blank.html", cases=CASES)
+    return render_template("site/blank.html", letters=blank_letters())
 
 
 @site.get("/blank/<case_id>.docx")
 def blank_file(case_id: str) -> Response:
     """One blank letter as a Word file."""
-    if case_id not in {case.id for case in CASES}:
+    try:
+        body = drafted(case_id)
+    except KeyError:
         abort(404)
-    response = Response(blank_letter(case_id), content_type=MEDIA_TYPES[Format.DOCX])
+    response = Response(body, content_type=MEDIA_TYPES[Format.DOCX])
     name = dump_options_header("attachment", {"filename": FILE_NAME})
     response.headers["Content-Disposition"] = name
     return response
 
 
-@health.get("/healthz")
-def healthy() -> Response:
+@site.get("/healthz")
+def health() -> Response:
     """For whoever keeps the server running: it answers."""
     return Response(status=204)
