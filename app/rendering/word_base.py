@@ -116,6 +116,8 @@ def _page(document: WordDocument) -> None:
     section.top_margin, section.bottom_margin = Mm(22), Mm(22)
     section.header_distance = section.footer_distance = Mm(11)
     section.different_first_page_header_footer = True
+    for name in list(section._sectPr.attrib):
+        del section._sectPr.attrib[name]  # marks of Word's own editing sessions
 
 
 def _styles(document: WordDocument) -> None:

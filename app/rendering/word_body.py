@@ -62,7 +62,7 @@ class Body:
                 yield self._table(block)
                 self._after_table = True
             case Repeat(list_name, inner):
-                yield from self._repeat(list_name, inner)
+                yield from self._repeat(list_name, inner, _leads_to(after))
             case _:
                 yield self._line_block(block, keep_next=_leads_to(after))
 
@@ -122,12 +122,13 @@ class Body:
                 case _:
                     yield words(str(row)) if self._rows else self._controls.row_number()
 
-    def _repeat(self, list_name: str, block: Para | Bullet) -> Iterator[Element]:
+    def _repeat(self, list_name: str, block: Para | Bullet, keep_next: bool) -> Iterator[Element]:
         if self._rows:
             for row in range(1, self._rows + 1):
-                yield self._line_block(block, row)
+                yield self._line_block(block, row, keep_next)
         else:
-            yield self._controls.prototype(list_name, self._line_block(block))
+            line = self._line_block(block, keep_next=keep_next)
+            yield self._controls.prototype(list_name, line)
 
     def _table(self, table: Table) -> Element:
         """A table; one without a head is a form to sign, and stays on one page."""

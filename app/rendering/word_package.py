@@ -21,6 +21,9 @@ STORE_ID = "{6D1C7A52-0F1B-4C55-9E0A-2B8F35D9A4C1}"
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
+#: An ordinary file, as DOS marks it; with nothing, Python would write the rights of a Unix file.
+_PLAIN_FILE = 0x20
+
 
 @lru_cache(maxsize=1)
 def base_parts() -> Mapping[str, bytes]:
@@ -37,6 +40,6 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
             entry = ZipInfo(name, _EPOCH)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = 0
-            entry.external_attr = 0
+            entry.external_attr = _PLAIN_FILE
             package.writestr(entry, parts[name])
     return out.getvalue()

