@@ -11,6 +11,7 @@ from whitenoise import WhiteNoise
 from app.assets import STATIC_URL, asset
 from app.boxes.blueprint import boxes
 from app.boxes.commands import boxes_cli
+from app.compression import compress
 from app.drafts.commands import drafts_cli
 from app.headers import add_headers, add_static_headers
 from app.locale import (
@@ -47,6 +48,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _register_rooms(app)
     _register_errors(app)
     app.before_request(choose_language)
+    app.after_request(compress)
     app.after_request(add_headers)
     _serve_static(app)
     return app
@@ -83,17 +85,15 @@ def _register_errors(app: Flask) -> None:
     app.register_error_handler(HTTPException, _error_page)
 
 
-def _problem(problem: Exception) -> Response:
-    assert isinstance(problem, Problem)
+def _problem(problem: Problem) -> Response:
     return Response(problem.body(), problem.status, content_type=MEDIA_TYPE)
 
 
-def _error_page(error: Exception) -> Response:
+def _error_page(error: HTTPException) -> Response:
     """One page for all of them: what happened in a sentence, and the ways on.
 
     Werkzeug's own answer is kept where it carries more than words (a redirect, `Allow`).
     """
-    assert isinstance(error, HTTPException)
     answer = error.get_response()
     if answer.status_code < HTTPStatus.BAD_REQUEST:
         return make_response(answer)

@@ -26,11 +26,10 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-#: Every feature a browser is known to gate, off; writing to the clipboard, for "copy text", on.
+#: Every feature that browsers gate by this header, off (one that is unknown only makes a warning);
+#: writing to the clipboard, for "copy text", on.
 _OFF = (
     "accelerometer",
-    "ambient-light-sensor",
-    "attribution-reporting",
     "autoplay",
     "bluetooth",
     "browsing-topics",
@@ -46,8 +45,6 @@ _OFF = (
     "hid",
     "identity-credentials-get",
     "idle-detection",
-    "interest-cohort",
-    "join-ad-interest-group",
     "keyboard-map",
     "local-fonts",
     "magnetometer",
@@ -59,10 +56,8 @@ _OFF = (
     "private-state-token-issuance",
     "publickey-credentials-create",
     "publickey-credentials-get",
-    "run-ad-auction",
     "screen-wake-lock",
     "serial",
-    "shared-storage",
     "storage-access",
     "sync-xhr",
     "unload",

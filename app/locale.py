@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from babel.dates import format_date
 from flask import g, request, url_for
@@ -58,7 +59,7 @@ def endpoint_in(endpoint: str, code: str) -> str:
     return endpoint if code == DEFAULT else f"{room}_{code}.{view}"
 
 
-def url(endpoint: str, language: str | None = None, **values: str) -> str:
+def url(endpoint: str, language: str | None = None, **values: Any) -> str:
     """The address of a page in the language of this one, or in another."""
     return url_for(endpoint_in(endpoint, language or current_language()), **values)
 

@@ -1,4 +1,4 @@
-"""R1, the gate before everything: was everyone in every image an adult?"""
+"""R1, the gate before everything: whether everyone in every image was an adult."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -1,4 +1,4 @@
-"""R6, who signs and how the service reaches them: the representative's details when there is one."""
+"""R6, who signs and how the service reaches them: a representative when there is one."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -1,4 +1,4 @@
-"""P6, when: months are enough. They stay in the browser, which sends only the period they fall in."""
+"""P6, when: months are enough, and the browser sends only the period they fall in."""
 
 from flask_babel import lazy_gettext as _l
 

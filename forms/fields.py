@@ -1,18 +1,20 @@
-"""The kinds of input. Picks and ticks have a name, because they may reach the server; what is typed
-has none, so that no form, extension or mistake can post it. The GOV.UK widgets cannot leave the name
-out, so typed fields are drawn by our own macros (`app/templates/macros/fields.html`).
+"""The kinds of input.
+
+Picks and ticks have a name, because they may reach the server; what is typed
+has none, so that no form, extension or mistake can post it. The GOV.UK widgets cannot leave the
+name out, so typed fields are drawn by our own macros (`app/templates/macros/fields.html`).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from flask_babel import LazyString
 from wtforms import Field
 
 from forms.validators import Check
 
-Text = LazyString | str
+Text: TypeAlias = LazyString | str
 
 #: On every typed input: nothing may remember, correct, translate or look up what is typed.
 QUIET: Mapping[str, str] = {
@@ -129,7 +131,7 @@ class Ticks(Question):
 
 
 class Line(Question):
-    """One line of text. `inputmode` picks a keyboard; `type` is always text, or browsers keep it."""
+    """One line of text. `inputmode` picks a keyboard; the type is text, or browsers keep it."""
 
     kind = "text"
 

@@ -1,4 +1,4 @@
-"""R5, where the images are: a post, a link, a cloud account. One visit to this screen is one place."""
+"""R5, where the images are: a post, a link, a cloud account. One visit is one place."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -47,6 +47,7 @@ class PlaceStep(Step):
         [AtMost(MESSAGES["line-max"], LINE_MAX)],
         hint=_l("If we know the link, we fill this in for you."),
         name="place.service",
+        shown_when=("place.sort", *_POSTED, *_CLOUD),
     )
     account = Line(
         _l("Account or username that posted it"),

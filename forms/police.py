@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class PoliceStep(Step):
-    """Reported, may, unsure: preserve, hand over, then delete. No: delete now, if all is confirmed."""
+    """Reported, may, unsure: preserve, hand over, then delete. No: delete now, if confirmed."""
 
     step = "police"
     scope = "person"

@@ -25,9 +25,7 @@ class RiskStep(Step):
                 (
                     Choice(
                         "order",
-                        _l(
-                            "A court order, bail or a family court case is in force for either of us"
-                        ),
+                        _l("A court order, bail or a family court case holds for either of us"),
                     ),
                     Choice(
                         "demand",

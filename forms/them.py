@@ -1,4 +1,4 @@
-"""P7, the person the letter is for: a name, one way for it to reach them, and who else might open it."""
+"""P7, the person the letter is for: a name, one way to them, and who else might open it."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -7,19 +7,19 @@ run the vectors in `tests/vectors/checks.json`. Empty passes every check but `Re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from flask_babel import LazyString
 from wtforms import Field, Form
 from wtforms.validators import ValidationError
 
-Message = LazyString | str
+Message: TypeAlias = LazyString | str
 
 
 #: White space, spelled out: Python's strip() and JavaScript's trim() do not agree on it.
 WHITE = (
-    "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+    "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
 LONGEST_LABEL = 63
 LONGEST_LOCAL = 64
@@ -135,7 +135,7 @@ class AtMost(_Length):
 
 @dataclass(frozen=True)
 class Link(Check):
-    """An address with a host of two labels or more, in any script; what follows is kept as it is."""
+    """An address with a host of two labels or more, in any script; the rest stays as it is."""
 
     check: ClassVar[str] = "link"
 

@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class WhoStep(Step):
-    """The law of the letter follows where *they* live; elsewhere a note for a solicitor stands in."""
+    """The law follows where *they* live; elsewhere a note for a solicitor stands in."""
 
     step = "who"
     scope = "person"

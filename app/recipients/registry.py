@@ -1,7 +1,8 @@
-"""Reads and checks the recipients. Every fact has a source, the day it was checked, and how sure it is.
+"""Reads and checks the recipients.
 
-A wrong address would send a report, with what it says, to a stranger; so an entry that does not fit
-the form stops the start, and a fact that nobody has seen stays away instead of being guessed.
+Every fact has a source, the day it was checked, and how sure it is. A wrong address would send a
+report, with what it says, to a stranger; so an entry that does not fit the form stops the start,
+and a fact that nobody has seen stays away instead of being guessed.
 """
 
 import tomllib
@@ -107,8 +108,8 @@ def read(path: Path) -> Recipient:
     mistakes = list(_mistakes(table, path.stem))
     if mistakes:
         raise RecipientError(f"{path.name}: {'; '.join(mistakes)}")
-    facts = {name: _fact(table[name]) for name in _FACTS if name in table}
-    plain = {name: value for name, value in table.items() if name not in _FACTS}
+    facts: dict[str, Any] = {name: _fact(table[name]) for name in _FACTS if name in table}
+    plain: dict[str, Any] = {name: value for name, value in table.items() if name not in _FACTS}
     for name in ("regimes", "hosts"):
         plain[name] = tuple(plain.get(name, ()))
     return Recipient(**plain, **facts)
