@@ -1,0 +1,1 @@
+"""Speed and weight, as ratios measured in one run. No test depends on a time."""

@@ -1,0 +1,22 @@
+"""How a thing is timed, and how a line of the report looks."""
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def milliseconds(action: Callable[[], object], rounds: int = 15) -> float:
+    """The median time of one call, in milliseconds, after one call to warm up."""
+    action()
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        action()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def line(what: str, value: str, goal: str, met: bool | None) -> str:
+    """One row: what was measured, the value, the goal, and whether it is met."""
+    mark = "" if met is None else ("met" if met else "NOT MET")
+    return f"{what:<58} {value:>26}   {goal:<28} {mark}"

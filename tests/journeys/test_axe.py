@@ -1,0 +1,97 @@
+"""axe finds nothing: on every page, and on every step as it is shown, with its errors open too."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.journeys.axe import violations
+from tests.journeys.driver import Wizard
+from tests.serving import Server
+
+PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
+WIDTHS = (320, 1280)
+PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/no-such-page")
+
+
+@pytest.fixture(params=[(code, width) for code in PREFIXES for width in WIDTHS], ids=str)
+def place(
+    request: pytest.FixtureRequest, browser: Browser, server: Server
+) -> Iterator[tuple[Page, str]]:
+    """A page in one language at one width, and where that language's pages start."""
+    code, width = request.param
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    yield context.new_page(), server.url + PREFIXES[code]
+    context.close()
+
+
+def _clean(page: Page, where: str) -> None:
+    assert violations(page) == [], where
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, f"{where} scrolls sideways by {wide} px"
+
+
+def _clean_with_errors_open(wizard: Wizard) -> None:
+    """Look at the step as it comes, then with the errors of an empty answer."""
+    step = wizard.step()
+    _clean(wizard.page, step)
+    wizard.cont()
+    if wizard.step() != step:
+        wizard.back()
+        return
+    expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
+    _clean(wizard.page, f"{step} with errors")
+
+
+def _walk(wizard: Wizard, until: str = "letters", **changed: str) -> None:
+    while (step := wizard.step()) != until:
+        _clean_with_errors_open(wizard)
+        wizard.walk_one(**changed)
+        assert wizard.step() != step, wizard.mistakes()
+
+
+def test_every_page_of_the_site(place: tuple[Page, str]) -> None:
+    page, start = place
+    for path in PAGES:
+        page.goto(start + path)
+        for details in page.locator("main details:not([open]) > summary").all():
+            details.click()
+        _clean(page, path)
+
+
+def test_every_step_of_a_report_and_its_letter(place: tuple[Page, str]) -> None:
+    wizard = Wizard(place[0], place[1]).start("report")
+    _walk(wizard)
+    expect(wizard.page.locator('[data-state="ready"]').first).to_be_visible()
+    for details in wizard.section.locator("details:not([open]) > summary").all():
+        details.click()
+    _clean(wizard.page, "letters")
+
+
+def test_every_step_to_the_person_the_letters_and_saving(place: tuple[Page, str]) -> None:
+    page, start = place
+    wizard = Wizard(page, start).start("")
+    _walk(wizard, path="person", police="no")
+    for card in page.locator(".app-letter-card").all():
+        expect(card.locator('[data-state="ready"]')).to_be_visible()
+    _clean(page, "letters")
+    wizard.press(wizard.section.locator('[data-go="save"]').last)
+    _clean(page, "save")
+    wizard.press(wizard.section.locator("[data-make-code]").first)
+    _clean(page, "code")
+    wizard.press(wizard.section.locator("[data-written]"))
+    wizard.press(wizard.section.locator('[data-retype] button[type="submit"]'))
+    _clean(page, "retype with errors")
+
+
+@pytest.mark.parametrize("answers", [{"adults": "no"}, {"adults": "unsure"}, {"acting": "died"}])
+def test_closed_doors_and_opening_a_draft(place: tuple[Page, str], answers: dict[str, str]) -> None:
+    page, start = place
+    wizard = Wizard(page, start).start("report")
+    while not wizard.step().startswith("stop-"):
+        wizard.walk_one(**answers)
+    _clean(page, wizard.step())
+    wizard = Wizard(page, start).start("open")
+    _clean(page, "open")
+    page.locator("[data-open-button]").click()
+    _clean(page, "open with errors")

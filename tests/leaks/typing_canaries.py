@@ -1,0 +1,51 @@
+"""A case in which every typed field holds a marked word of its own."""
+
+from collections.abc import Mapping
+
+from tests.journeys.driver import Given
+
+#: field name -> what is typed. Each value holds one word that stands nowhere else in the world.
+TYPED: Mapping[str, Given] = {
+    "links": [
+        "https://www.instagram.com/p/canarylinkone?igsh=canaryquery#canaryfragment",
+        "https://canaryhost.example/a/canarypath?k=canarykey",
+    ],
+    "place.account": "@canaryaccount.siân",
+    "place.when": "3 March 2026, 21:04 canarywhen",
+    "place.owner": "canaryowner@example.org",
+    "place.item": "canaryitem (final)",
+    "sender.email": "canarysender@example.org",
+    "sender.name": "Canaryname O'Connor-Núñez",
+    "defendant.name": "Canarydefendant <b>& محمد",
+    "defendant.email": "canarymail@example.net",
+    "defendant.address": "1 Canaryroad\nCanarytown",
+    "claimant.name": "Canaryclaimant",
+    "claimant.reply": "canaryreply@example.org",
+    "conduct.first": "2019-03",
+    "conduct.last": "2023-11",
+}
+
+CANARIES = (
+    "canarylinkone",
+    "canaryquery",
+    "canaryfragment",
+    "canaryhost",
+    "canarypath",
+    "canarykey",
+    "canaryaccount",
+    "canarywhen",
+    "canaryowner",
+    "canaryitem",
+    "canarysender",
+    "canaryname",
+    "canarydefendant",
+    "canarymail",
+    "canaryroad",
+    "canarytown",
+    "canaryclaimant",
+    "canaryreply",
+    "2019-03",
+    "March 2019",
+    "2023-11",
+    "November 2023",
+)
