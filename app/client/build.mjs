@@ -17,7 +17,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const dist = path.join(root, "app/static/dist");
 const manifestPath = path.join(dist, "manifest.json");
 
-const ENTRIES = ["main", "exit"];
+/** Module → the name its pages load it by: the wizard, and every other page. */
+const ENTRIES = { main: "main", site: "exit" };
 const INPUTS = ["app", "forms", "letter_templates", "translations", "package-lock.json"];
 const NOT_INPUTS = /(^|\/)(__pycache__|static\/dist|migrations)(\/|$)|\.(mo|pyc)$/;
 const COMPRESSED = /\.(js|css|svg)$/;
@@ -63,7 +64,10 @@ async function buildScripts() {
   const esbuild = await import("esbuild");
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ENTRIES.map((entry) => `app/client/${entry}.ts`),
+    entryPoints: Object.entries(ENTRIES).map(([module, out]) => ({
+      in: `app/client/${module}.ts`,
+      out,
+    })),
     outdir: dist,
     bundle: true,
     format: "esm",
@@ -83,7 +87,7 @@ async function buildScripts() {
   const chunks = [];
   for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
     const name = path.basename(output);
-    const entry = ENTRIES.find((each) => entryPoint === `app/client/${each}.ts`);
+    const entry = ENTRIES[path.parse(entryPoint ?? "").name];
     if (entry) files[`${entry}.js`] = name;
     else chunks.push(name);
   }

@@ -101,7 +101,10 @@ export function showMistakes(section: HTMLElement, mistakes: Mistake[]): void {
   mistakes.forEach(mark);
   const home = section.querySelector<HTMLElement>("[data-errors]");
   const summary = fromTemplate("error-summary");
-  summary.querySelector(".govuk-error-summary__list")?.append(...mistakes.map(line));
+  const list = document.createElement("ul");
+  list.className = "govuk-list govuk-error-summary__list";
+  list.append(...mistakes.map(line));
+  summary.querySelector(".govuk-error-summary__body")?.append(list);
   home?.replaceChildren(summary);
   if (home) home.hidden = false;
   summary.tabIndex = -1;

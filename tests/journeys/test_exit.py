@@ -63,8 +63,7 @@ def seen_on_the_way(page: Page) -> list[str]:
     for step in ("back", "forward"):
         for _ in range(int(page.evaluate("history.length"))):
             page.evaluate(f"setTimeout(() => history.{step}())")
-            page.wait_for_timeout(150)
-            page.wait_for_load_state()
+            page.wait_for_timeout(300)
             shown.append(everything(page))
     return shown
 

@@ -1,0 +1,4 @@
+/** What the other pages of the site load: nothing but the exit. */
+import { startExit } from "./exit.ts";
+
+startExit();
