@@ -6,11 +6,15 @@ read it. `Marks` is made anew for every letter, because it numbers the authoriti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from app.letters.authorities import Authority
 from app.letters.letter import Break, Gap, RowNumber, Run
 from app.letters.placeholders import LISTS, PLACEHOLDERS
+
+#: One mark; the texts themselves use no private-use characters.
+MARK = re.compile("([\ue000-\uf8ff])")
 
 _ROW, _BREAK = "\ue000", "\ue001"
 _LIST, _GAP, _CITE = 0xE010, 0xE100, 0xE800

@@ -30,12 +30,15 @@ from app.letters.letter import (
     Table,
     Title,
 )
-from app.letters.marks import Marks, TextMistake
+from app.letters.marks import MARK, Marks, TextMistake
 from app.letters.numbering import Numbering
 
 _PAGE, _FENCE = "=== page ===", ":::"
 
+_SPACES = re.compile(" {2,}")
+
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+_markdown.disable(["lheading", "reference", "html_block", "autolink", "html_inline"])
 
 
 @dataclass
@@ -154,11 +157,13 @@ class Reader:
                     raise _mistake(node)
 
     def _text(self, text: str, cites: list[str]) -> Iterator[Run]:
-        for character in text:
-            if authority := self._marks.authority_of(character):
+        for piece in MARK.split(text):
+            if not MARK.match(piece):
+                yield piece
+            elif run := self._marks.run_of(piece):
+                yield run
+            elif authority := self._marks.authority_of(piece):
                 cites.append(authority)
-            elif self._marks.list_of(character) is None:
-                yield self._marks.run_of(character) or character
 
 
 def _segments(markdown: str) -> Iterator[tuple[str, str]]:
@@ -185,17 +190,20 @@ def _repeated(block: Para | Bullet, line: _Line) -> Block:
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:
     """Neighbouring words as one run; a space left double by a mark becomes single."""
-    words = ""
+    pieces: list[str] = []
     for run in runs:
         if isinstance(run, str):
-            words += run
+            pieces.append(run)
             continue
-        if words:
-            yield re.sub(" {2,}", " ", words)
-        words = ""
+        yield from _words(pieces)
+        pieces = []
         yield run
-    if words:
-        yield re.sub(" {2,}", " ", words)
+    yield from _words(pieces)
+
+
+def _words(pieces: list[str]) -> Iterator[str]:
+    if words := "".join(pieces):
+        yield _SPACES.sub(" ", words)
 
 
 def _trimmed(runs: Runs) -> Runs:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from functools import lru_cache
 
 from lxml import etree
@@ -11,7 +10,7 @@ from app.letters.letter import Letter
 from app.rendering.word_body import Body
 from app.rendering.word_controls import Controls, custom_part, glossary
 from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, base_parts, packed
-from app.rendering.word_xml import NAMESPACE, Element, w, xml
+from app.rendering.word_xml import NAMESPACE, Xml, part, w
 
 
 def skeleton(letter: Letter, rows: int | None = None) -> bytes:
@@ -21,11 +20,10 @@ def skeleton(letter: Letter, rows: int | None = None) -> bytes:
     that the browser repeats.
     """
     body = Body(Controls(letter.kind), rows)
-    section = deepcopy(_section())
-    document = w("document", w("body", *body.write(letter.blocks), section))
+    content = w("body", *body.write(letter.blocks), _section())
     parts = {
         **base_parts(),
-        DOCUMENT: xml(document),
+        DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
         CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
         GLOSSARY: glossary(letter.blocks),
     }
@@ -33,7 +31,7 @@ def skeleton(letter: Letter, rows: int | None = None) -> bytes:
 
 
 @lru_cache(maxsize=1)
-def _section() -> Element:
+def _section() -> Xml:
     """Page size, margins, header and footers, as the base document has them."""
     body = etree.fromstring(base_parts()[DOCUMENT])
-    return next(body.iter(f"{{{NAMESPACE}}}sectPr"))
+    return Xml(etree.tostring(next(body.iter(f"{{{NAMESPACE}}}sectPr")), encoding="unicode"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from app.rendering.word_xml import Element, w
+from app.rendering.word_xml import Xml, w
 
 #: A schedule begins numbering again; so many beginnings fit into one letter.
 BEGINNINGS = 16
@@ -23,7 +23,7 @@ PARA_STYLE_IDS = MappingProxyType(
 )
 
 
-def numbered(num: int, level: int) -> Element:
+def numbered(num: int, level: int) -> Xml:
     """What makes a paragraph stand in a numbering. Raises ValueError past the last beginning."""
     if num > BULLETS:
         raise ValueError("a letter has more schedules with numbers than the base has beginnings")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.letters.letter import (
     Block,
@@ -23,7 +24,7 @@ from app.letters.letter import (
 from app.rendering.word_base_names import BULLETS, PARA_STYLE_IDS, numbered
 from app.rendering.word_columns import TEXT_WIDTH, widths
 from app.rendering.word_controls import Controls
-from app.rendering.word_xml import Element, run_properties, w, words
+from app.rendering.word_xml import Xml, run_properties, w, words
 
 #: A row in which somebody writes by hand is at least a centimetre high.
 _WRITING_ROOM = 567
@@ -44,7 +45,7 @@ class Body:
         self._new_page = False
         self._after_table = False
 
-    def write(self, blocks: Sequence[Block]) -> Iterator[Element]:
+    def write(self, blocks: Sequence[Block]) -> Iterator[Xml]:
         """The elements of the body, in order."""
         for place, block in enumerate(blocks):
             after = blocks[place + 1] if place + 1 < len(blocks) else None
@@ -52,7 +53,7 @@ class Body:
         if self._after_table:
             yield self._paragraph("FinePrint", ())
 
-    def _block(self, block: Block, after: Block | None) -> Iterator[Element]:
+    def _block(self, block: Block, after: Block | None) -> Iterator[Xml]:
         match block:
             case Page():
                 self._turn_the_page()
@@ -74,7 +75,7 @@ class Body:
 
     def _line_block(
         self, block: Title | Heading | Para | Item | Bullet, row: int = 1, keep_next: bool = False
-    ) -> Element:
+    ) -> Xml:
         match block:
             case Title():
                 style, numbering = "Title", None
@@ -94,21 +95,15 @@ class Body:
         style: str,
         runs: Runs,
         row: int = 1,
-        numbering: Element | None = None,
+        numbering: Xml | None = None,
         keep_next: bool = False,
-    ) -> Element:
-        properties = w(
-            "pPr",
-            w("pStyle", val=style),
-            w("keepNext") if keep_next else None,
-            w("pageBreakBefore") if self._new_page else None,
-            numbering,
-            w("spacing", before=160) if self._after_table and not style.startswith("H") else None,
-        )
+    ) -> Xml:
+        spaced = self._after_table and not style.startswith("Heading")
+        properties = _paragraph_properties(style, keep_next, self._new_page, numbering, spaced)
         self._new_page = self._after_table = False
         return w("p", properties, *self._runs(runs, row))
 
-    def _runs(self, runs: Runs, row: int, style: str | None = None) -> Iterator[Element]:
+    def _runs(self, runs: Runs, row: int, style: str | None = None) -> Iterator[Xml]:
         for run in runs:
             match run:
                 case str():
@@ -122,7 +117,7 @@ class Body:
                 case _:
                     yield words(str(row)) if self._rows else self._controls.row_number()
 
-    def _repeat(self, list_name: str, block: Para | Bullet, keep_next: bool) -> Iterator[Element]:
+    def _repeat(self, list_name: str, block: Para | Bullet, keep_next: bool) -> Iterator[Xml]:
         if self._rows:
             for row in range(1, self._rows + 1):
                 yield self._line_block(block, row, keep_next)
@@ -130,7 +125,7 @@ class Body:
             line = self._line_block(block, keep_next=keep_next)
             yield self._controls.prototype(list_name, line)
 
-    def _table(self, table: Table) -> Element:
+    def _table(self, table: Table) -> Xml:
         """A table; one without a head is a form to sign, and stays on one page."""
         columns = widths(table)
         properties = w(
@@ -152,7 +147,7 @@ class Body:
             "tbl", properties, w("tblGrid", *(w("gridCol", w=width) for width in columns)), *rows
         )
 
-    def _table_rows(self, row: Row, columns: Sequence[int], keep_next: bool) -> Iterator[Element]:
+    def _table_rows(self, row: Row, columns: Sequence[int], keep_next: bool) -> Iterator[Xml]:
         if not row.list_name:
             yield self._table_row(row.cells, columns, keep_next=keep_next)
         elif self._rows:
@@ -168,7 +163,7 @@ class Body:
         number: int = 1,
         head: bool = False,
         keep_next: bool = False,
-    ) -> Element:
+    ) -> Xml:
         writing = not head and not all(cells)
         properties = w(
             "trPr",
@@ -197,6 +192,21 @@ def _leads_to(after: Block | None) -> bool:
     return isinstance(after, Table) or (isinstance(after, Para) and after.style == "signature")
 
 
-def _cell_properties(width: int, head: bool) -> Element:
+@lru_cache(maxsize=256)
+def _paragraph_properties(
+    style: str, keep_next: bool, new_page: bool, numbering: Xml | None, spaced: bool
+) -> Xml:
+    return w(
+        "pPr",
+        w("pStyle", val=style),
+        w("keepNext") if keep_next else None,
+        w("pageBreakBefore") if new_page else None,
+        numbering,
+        w("spacing", before=160) if spaced else None,
+    )
+
+
+@lru_cache(maxsize=256)
+def _cell_properties(width: int, head: bool) -> Xml:
     shade = w("shd", val="clear", color="auto", fill="EDEDED") if head else None
     return w("tcPr", w("tcW", w=width, type="dxa"), shade)

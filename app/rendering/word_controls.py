@@ -8,15 +8,14 @@ own words when a control is emptied again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
-
-from lxml import etree
 
 from app.letters.letter import Block, placeholders_in
 from app.letters.placeholders import BY_NAME, GapType, Placeholder
 from app.rendering.word_package import STORE_ID
-from app.rendering.word_xml import Element, run_properties, w, words, xml
+from app.rendering.word_xml import NAMESPACE, Xml, element, part, run_properties, w, words
 
 LETTER_NAMESPACE = "urn:relinquish:letter"
 
@@ -44,29 +43,12 @@ class Controls:
         self._ordinals: dict[str, int] = {}
         self._ids: set[int] = set()
 
-    def gap(self, name: str, row: int = 1, style: str | None = None) -> Element:
+    def gap(self, name: str, row: int = 1, style: str | None = None) -> Xml:
         """A control in a line, showing its prompt."""
-        placeholder = BY_NAME[name]
-        binding = w(
-            "dataBinding",
-            prefixMappings=_MAPPING,
-            xpath=path_of(name, row),
-            storeItemID=STORE_ID,
-        )
-        properties = w(
-            "sdtPr",
-            run_properties(style),
-            w("alias", val=placeholder.prompt),
-            w("tag", val=name),
-            w("id", val=self._id(name)),
-            w("placeholder", w("docPart", val=name)),
-            w("showingPlcHdr"),
-            binding,
-            _text(placeholder),
-        )
-        return w("sdt", properties, w("sdtContent", words(prompt_of(name), _PROMPT_STYLE)))
+        before, after = _around_id(name, row, style)
+        return Xml(f"{before}{w('id', val=self._id(name))}{after}")
 
-    def row_number(self) -> Element:
+    def row_number(self) -> Xml:
         """A control around the number of a list's row, for the browser to replace."""
         properties = w(
             "sdtPr",
@@ -76,7 +58,7 @@ class Controls:
         )
         return w("sdt", properties, w("sdtContent", words("1")))
 
-    def prototype(self, list_name: str, content: Element) -> Element:
+    def prototype(self, list_name: str, content: Xml) -> Xml:
         """A control around a table row or a paragraph, for the browser to repeat."""
         tag = f"list:{list_name}"
         properties = w(
@@ -97,34 +79,56 @@ class Controls:
         return number
 
 
+@lru_cache(maxsize=1024)
+def _around_id(name: str, row: int, style: str | None) -> tuple[str, str]:
+    """A gap's control before and after its id, which is all that tells two of them apart."""
+    placeholder = BY_NAME[name]
+    identity = w("id", val=0)
+    binding = w(
+        "dataBinding",
+        prefixMappings=_MAPPING,
+        xpath=path_of(name, row),
+        storeItemID=STORE_ID,
+    )
+    properties = w(
+        "sdtPr",
+        run_properties(style),
+        w("alias", val=placeholder.prompt),
+        w("tag", val=name),
+        identity,
+        w("placeholder", w("docPart", val=name)),
+        w("showingPlcHdr"),
+        binding,
+        _text(placeholder),
+    )
+    shown = w("sdtContent", words(prompt_of(name), _PROMPT_STYLE))
+    before, _, after = w("sdt", properties, shown).partition(identity)
+    return before, after
+
+
 def custom_part(blocks: Sequence[Block], rows: int = 1) -> bytes:
     """The custom XML part: an empty node for every gap of the letter; lists with `rows` rows."""
-    names = placeholders_in(tuple(blocks))
-    # lxml's stubs do not know that None stands for the default namespace
-    namespaces = {None: LETTER_NAMESPACE}
-    letter = etree.Element(f"{{{LETTER_NAMESPACE}}}letter", nsmap=namespaces)  # type: ignore[arg-type]
-    lists: dict[str, list[str]] = {}
-    for name in names:
-        if list_name := BY_NAME[name].list_name:
-            lists.setdefault(list_name, []).append(name)
-        else:
-            _node(letter, "gap", name)
+    nodes: list[Xml] = []
+    lists: dict[str, list[Xml]] = {}
+    for name in placeholders_in(tuple(blocks)):
+        list_name = BY_NAME[name].list_name
+        home = lists.setdefault(list_name, []) if list_name else nodes
+        home.append(element("gap", {"name": name}))
     for list_name, gaps in lists.items():
-        node = _node(letter, "list", list_name)
-        for _ in range(rows):
-            row = etree.SubElement(node, f"{{{LETTER_NAMESPACE}}}row")
-            for name in gaps:
-                _node(row, "gap", name)
-    return xml(letter)
+        row = element("row", {}, *gaps)
+        nodes.append(element("list", {"name": list_name}, *[row] * rows))
+    return part("letter", {"": LETTER_NAMESPACE}, *nodes)
 
 
 def glossary(blocks: Sequence[Block]) -> bytes:
     """The prompts of this letter's controls, where Word looks for them."""
-    parts = [_prompt(name) for name in placeholders_in(tuple(blocks))]
-    return xml(w("glossaryDocument", w("docParts", *parts) if parts else None))
+    prompts = [_prompt(name) for name in placeholders_in(tuple(blocks))]
+    inside = [w("docParts", *prompts)] if prompts else []
+    return part("w:glossaryDocument", {"w": NAMESPACE}, *inside)
 
 
-def _prompt(name: str) -> Element:
+@lru_cache(maxsize=len(BY_NAME))
+def _prompt(name: str) -> Xml:
     guid = UUID(bytes=sha256(f"prompt/{name}".encode()).digest()[:16])
     category = w("category", w("name", val="General"), w("gallery", val="placeholder"))
     properties = w(
@@ -138,10 +142,6 @@ def _prompt(name: str) -> Element:
     return w("docPart", properties, w("docPartBody", w("p", words(prompt_of(name), _PROMPT_STYLE))))
 
 
-def _node(parent: Element, tag: str, name: str) -> Element:
-    return etree.SubElement(parent, f"{{{LETTER_NAMESPACE}}}{tag}", {"name": name})
-
-
-def _text(placeholder: Placeholder) -> Element:
+def _text(placeholder: Placeholder) -> Xml:
     lines: Mapping[str, int] = {"multiLine": 1} if placeholder.type is GapType.LINES else {}
     return w("text", **lines)

@@ -1,10 +1,9 @@
-"""The letters that the tests draw: every blank case, rarer shapes, and one that uses everything."""
+"""The letters that the tests draw: golden and blank ones, and one that uses every sort of block."""
 
 from collections.abc import Mapping
 
 import pytest
 
-from app.letters.answers import Answers
 from app.letters.blank import BLANK_CASES
 from app.letters.composing import compose
 from app.letters.letter import (
@@ -24,10 +23,9 @@ from app.letters.letter import (
     Table,
     Title,
 )
-from app.letters.shape import shape_of
-from app.letters.texts import Texts
 from app.letters.vocabulary import LetterKind
-from tests.letters.cases import BASES
+from tests.golden.cases import CASES
+from tests.golden.letters import letter, texts
 
 BLOCKS: tuple[Block, ...] = (
     Para("notice", ("For the addressee only",)),
@@ -72,11 +70,7 @@ SAMPLE = Letter(LetterKind.LETTER_OF_CLAIM, "Letter & <claim>", BLOCKS)
 
 @pytest.fixture(scope="session")
 def letters() -> Mapping[str, Letter]:
-    """Letters by name, drafted from the real texts, and the sample."""
-    texts = Texts()
-    drafted = {
-        f"{kind}-{place}": compose(shape_of(Answers.of(kind, given), kind), texts)
-        for place, (kind, given) in enumerate(BASES[len(BLANK_CASES) :])
-    }
-    blank = {case.id: compose(case.shape, texts) for case in BLANK_CASES}
-    return {**blank, **drafted, "sample": SAMPLE}
+    """Every golden letter, every blank letter, and the sample, by name."""
+    golden = {name: letter(name) for name in CASES}
+    blank = {case.id: compose(case.shape, texts()) for case in BLANK_CASES}
+    return {**golden, **blank, "sample": SAMPLE}

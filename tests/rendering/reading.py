@@ -11,9 +11,11 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from app.rendering.word_xml import NAMESPACE, Element
+from app.rendering.word_xml import NAMESPACE
 
 ROOT = Path(__file__).resolve().parents[2]
+Element = etree._Element
+
 W = f"{{{NAMESPACE}}}"
 NAMES = {"w": NAMESPACE}
 
@@ -36,7 +38,7 @@ def find(element: Element, path: str) -> list[Element]:
     """The elements that an XPath with the prefix `w` names."""
     found = element.xpath(path, namespaces=NAMES)
     assert isinstance(found, list)
-    return [each for each in found if isinstance(each, etree._Element)]
+    return [each for each in found if isinstance(each, Element)]
 
 
 def value(element: Element, path: str) -> str:

@@ -9,9 +9,8 @@ import pytest
 
 from app.letters.letter import Heading, Item, Letter, Page, Table
 from app.rendering.word import skeleton
-from app.rendering.word_xml import Element
 from tests.rendering.conftest import SAMPLE
-from tests.rendering.reading import W, find, part, text_of, value
+from tests.rendering.reading import Element, W, find, part, text_of, value
 
 
 class WordNumbering:

@@ -9,9 +9,8 @@ from app.letters.letter import Letter, placeholders_in
 from app.letters.placeholders import BY_NAME, GapType
 from app.rendering.word import skeleton
 from app.rendering.word_controls import LETTER_NAMESPACE
-from app.rendering.word_xml import Element
 from tests.rendering.conftest import SAMPLE
-from tests.rendering.reading import CUSTOM, W, find, part, text_of, value
+from tests.rendering.reading import CUSTOM, Element, W, find, part, text_of, value
 
 ROWS = pytest.mark.parametrize("rows", [None, 3], ids=["skeleton", "blank"])
 
@@ -111,3 +110,9 @@ def test_a_blank_letter_offers_numbered_rows_instead() -> None:
 def test_a_strong_gap_stays_strong_when_it_is_filled() -> None:
     (control,) = find(part(skeleton(SAMPLE)), "//w:sdt[w:sdtPr/w:tag/@w:val='letter.reply_by']")
     assert value(control, "w:sdtPr/w:rPr/w:rStyle") == "Strong"
+
+
+def test_word_shows_titles_and_tags_of_at_most_64_characters() -> None:
+    for placeholder in BY_NAME.values():
+        assert len(placeholder.prompt) <= 64
+        assert len(placeholder.name) <= 64
