@@ -1,0 +1,108 @@
+"""What holds on every page around the wizard, in every language."""
+
+from urllib.parse import urlsplit
+
+from flask import Flask
+from lxml import html
+
+from app.locale import LANGUAGES, language_of
+from app.site.helplines import helplines
+from tests.site.conftest import PATHS, Pages
+
+#: The wizard reads where to begin from the fragment, which never leaves the browser.
+WAYS = ["/write#report", "/write#person", "/write#open", "/blank"]
+
+
+def test_every_page_answers_in_three_languages(pages: Pages) -> None:
+    assert len(pages) == len(PATHS) * len(LANGUAGES) == 18
+    for path, page in pages.items():
+        language = LANGUAGES[language_of(path)]
+        assert page.get("lang") == language.code, path
+        assert page.get("dir") == language.direction, path
+        assert len(page.xpath("//h1")) == 1, path
+        assert page.findtext(".//title"), path
+
+
+def test_no_id_stands_twice(pages: Pages) -> None:
+    for path, page in pages.items():
+        ids = page.xpath("//@id")
+        assert len(ids) == len(set(ids)), path
+
+
+def test_every_link_stays_here_or_tells_the_other_page_nothing(app: Flask, pages: Pages) -> None:
+    client = app.test_client()
+    for path, page in pages.items():
+        for link in page.xpath("//a[@href]"):
+            href = urlsplit(link.get("href"))
+            if href.scheme in ("http", "https"):
+                apart = link.get("target") == "_blank" and link.get("rel") == "noopener noreferrer"
+                exits = "data-exit" in link.attrib and link.get("rel") == "nofollow noreferrer"
+                assert apart or exits, f"{path}: {link.get('href')}"
+            elif href.scheme != "tel" and href.path:
+                assert href.path.startswith("/"), f"{path}: {link.get('href')}"
+                assert client.get(href.path).status_code == 200, f"{path}: {link.get('href')}"
+
+
+def test_links_keep_the_language(pages: Pages) -> None:
+    for path, page in pages.items():
+        for link in page.xpath("//a[starts-with(@href, '/')]"):
+            wanted = link.get("hreflang", page.get("lang"))
+            assert language_of(link.get("href")) == wanted, f"{path}: {link.get('href')}"
+
+
+def test_nothing_is_set_or_asked_and_nothing_may_be_kept(app: Flask, pages: Pages) -> None:
+    client = app.test_client()
+    for path, page in pages.items():
+        answer = client.get(path)
+        assert "Set-Cookie" not in answer.headers, path
+        assert "no-store" in answer.headers["Cache-Control"], path
+        assert not page.xpath("//form | //input | //textarea | //select | //iframe | //img"), path
+
+
+def test_danger_help_and_exit_are_on_every_page(app: Flask, pages: Pages) -> None:
+    lost = html.document_fromstring(app.test_client().get("/ar/nothing-here").text)
+    for path, page in {**pages, "/ar/nothing-here": lost}.items():
+        words = page.text_content()
+        assert "999" in words, path
+        assert "55" in words, path
+        assert len(page.xpath("//a[@data-exit]")) == 1, path
+        summary = page.xpath("//details[@data-talk]/summary")
+        assert len(summary) == 1, path
+        assert "116 123" in summary[0].text_content(), path
+        for helpline in helplines():
+            assert page.xpath(f"//a[@href='tel:{helpline.tel}']"), f"{path}: {helpline.name}"
+
+
+def test_the_start_page_offers_the_most_urgent_way_first(start: html.HtmlElement) -> None:
+    buttons = start.xpath("//main//a[contains(@class, 'govuk-button')]")
+    assert [button.get("href") for button in buttons] == WAYS
+    secondary = ["govuk-button--secondary" in button.get("class") for button in buttons]
+    assert secondary == [False, True, True, True]
+
+
+def test_the_start_page_leads_to_every_language(start: html.HtmlElement) -> None:
+    switcher = start.xpath("//main//nav")[0]
+    assert switcher.xpath(".//a/@href") == ["/cy/", "/ar/"]
+    assert switcher.xpath(".//*[@aria-current]/@lang") == ["en"]
+
+
+def test_the_safety_page_says_that_exit_leaves_the_history(pages: Pages) -> None:
+    words = pages["/safety"].xpath("string(//main)")
+    for told in ("Shift", "history", "Downloads", "clipboard", "Tor Browser", "private window"):
+        assert told.lower() in words.lower(), told
+
+
+def test_the_words_never_blame_and_never_use_the_old_name(pages: Pages) -> None:
+    for path, page in pages.items():
+        words = page.text_content().replace("Revenge Porn Helpline", "").lower()
+        for word in ("revenge porn", "victim", "nude", "should have"):
+            assert word not in words, f"{path}: {word}"
+
+
+def test_an_unknown_page_is_told_kindly_in_the_language_of_its_path(app: Flask) -> None:
+    answer = app.test_client().get("/cy/nothing-here")
+    page = html.document_fromstring(answer.text)
+    assert answer.status_code == 404
+    assert page.get("lang") == "cy"
+    assert page.xpath("//main//a/@href") == ["/cy/"]
+    assert "nothing-here" not in answer.text
