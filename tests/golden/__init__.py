@@ -1,1 +1,1 @@
-"""Golden letters: whole letters as text, one file a named case, read as a lawyer would read them."""
+"""Golden letters: whole letters as text, one file a named case, read as a lawyer would."""

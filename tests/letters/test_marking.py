@@ -87,9 +87,10 @@ def test_no_letter_says_what_is_forbidden() -> None:
         for (kind, line), each in every_line().items():
             if kind not in phrase.get("kinds", [kind]):
                 continue
+            rest = line
             for allowed in phrase.get("except_in", []):
-                line = line.replace(allowed, "")
-            assert pattern.search(line) is None, wrong([each], phrase["why"], line)
+                rest = rest.replace(allowed, "")
+            assert pattern.search(rest) is None, wrong([each], phrase["why"], line)
 
 
 def test_a_place_letter_declares_each_thing_once_or_never() -> None:
@@ -340,7 +341,8 @@ def test_no_heading_stands_without_words_below_it() -> None:
                 and isinstance(following, Heading)
                 and following.level <= block.level
             )
-            assert not (bare or same), wrong([each], "a bare heading", block)
+            assert not bare, wrong([each], "a bare heading", block)
+            assert not same, wrong([each], "a bare heading", block)
 
 
 def test_every_schedule_that_is_named_is_there() -> None:
