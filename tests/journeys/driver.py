@@ -128,15 +128,19 @@ class Wizard:
 
         `changed` has answers other than ANSWERS, with `_` for a dot: `place_sort="album"`.
         """
-        answers = ANSWERS | {name.replace("_", ".", 1): given for name, given in changed.items()}
         walked: list[str] = []
         while (step := self.step()) != until:
             assert step not in walked, f"{step} is shown again after {walked}"
             walked.append(step)
-            self.fill_with(answers)
-            self.cont()
+            self.walk_one(**changed)
             assert self.step() != step, f"{step}: {self.mistakes()}"
         return walked
+
+    def walk_one(self, **changed: Given) -> None:
+        """Answer the step that is shown, as `walk` does, and continue."""
+        given = {name.replace("_", ".", 1): value for name, value in changed.items()}
+        self.fill_with(ANSWERS | given)
+        self.cont()
 
     def cont(self) -> None:
         """Press Continue."""
