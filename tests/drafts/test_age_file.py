@@ -4,7 +4,9 @@ import base64
 import hashlib
 import json
 import os
+import shutil
 import subprocess
+import sys
 import zlib
 from dataclasses import dataclass
 from functools import cache
@@ -53,7 +55,8 @@ class Case:
 @cache
 def suite() -> list[Case]:
     """Read the suite's files for hybrid identities (npm `cctv-age`, development only)."""
-    command = ["node", "--input-type=module", "-e", READ_SUITE]
+    node = shutil.which("node") or str(Path(sys.executable).with_name("node"))
+    command = [node, "--input-type=module", "-e", READ_SUITE]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     cases = []
     for name, encoded in json.loads(done.stdout):
