@@ -11,7 +11,15 @@ from app.settings import ROOT
 TEMPLATES = ROOT / "app" / "templates"
 
 #: Names of parts that look as what stands inside.
-UNSTYLED = frozenset({"govuk-radios", "govuk-table__head", "govuk-table__body", "govuk-table__row"})
+UNSTYLED = frozenset(
+    {
+        "govuk-checkboxes",
+        "govuk-radios",
+        "govuk-table__head",
+        "govuk-table__body",
+        "govuk-table__row",
+    }
+)
 #: Where every class of our own is for the eye; in the wizard some are for the client.
 FOR_THE_EYE = ("errors", "layout", "site")
 
