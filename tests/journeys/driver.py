@@ -139,7 +139,7 @@ class Wizard:
     def walk_one(self, **changed: Given) -> None:
         """Answer the step that is shown, as `walk` does, and continue."""
         given = {name.replace("_", ".", 1): value for name, value in changed.items()}
-        self.fill_with(ANSWERS | given)
+        self.fill_with({**ANSWERS, **given})
         self.cont()
 
     def cont(self) -> None:
