@@ -60,7 +60,8 @@ _PERSON: Given = {
     "has.first": "yes",
 }
 
-_CLAIM: Given = {**_PERSON, "route": "self", "has.address": "yes", "has.email": "yes"}
+# Nobody asked about risks before a blank letter: it is always a draft for a solicitor.
+_CLAIM: Given = {**_PERSON, "route": "solicitor", "has.address": "yes", "has.email": "yes"}
 _KEEP: Given = {"police": "unsure"}
 _DELETE: Given = {
     "police": "no",

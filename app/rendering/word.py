@@ -7,6 +7,7 @@ from functools import lru_cache
 from lxml import etree
 
 from app.letters.letter import Letter
+from app.letters.vocabulary import LetterKind
 from app.rendering.word_body import Body
 from app.rendering.word_controls import Controls, custom_part, glossary
 from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, base_parts, packed
@@ -19,10 +20,11 @@ def skeleton(letter: Letter, rows: int | None = None) -> bytes:
     With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
     that the browser repeats.
     """
+    base = "note" if letter.kind is LetterKind.SOLICITOR_NOTE else "letter"
     body = Body(Controls(letter.kind), rows)
-    content = w("body", *body.write(letter.blocks), _section())
+    content = w("body", *body.write(letter.blocks), _section(base))
     parts = {
-        **base_parts(),
+        **base_parts(base),
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
         CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
         GLOSSARY: glossary(letter.blocks),
@@ -30,8 +32,8 @@ def skeleton(letter: Letter, rows: int | None = None) -> bytes:
     return packed(parts)
 
 
-@lru_cache(maxsize=1)
-def _section() -> Xml:
-    """Page size, margins, header and footers, as the base document has them."""
-    body = etree.fromstring(base_parts()[DOCUMENT])
+@lru_cache(maxsize=2)
+def _section(base: str) -> Xml:
+    """Page size, margins, header and footers, as the base document of this name has them."""
+    body = etree.fromstring(base_parts(base)[DOCUMENT])
     return Xml(etree.tostring(next(body.iter(f"{{{NAMESPACE}}}sectPr")), encoding="unicode"))

@@ -9,8 +9,6 @@ from pathlib import Path
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-BASE = Path(__file__).with_name("base.docx")
-
 DOCUMENT = "word/document.xml"
 GLOSSARY = "word/glossary/document.xml"
 CONTROLS_ITEM = "customXml/item1.xml"
@@ -25,10 +23,15 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0x20
 
 
-@lru_cache(maxsize=1)
-def base_parts() -> Mapping[str, bytes]:
-    """The parts of the base document by name, read once."""
-    with ZipFile(BASE) as package:
+def base_file(name: str) -> Path:
+    """Where the base document of a name ships."""
+    return Path(__file__).with_name(f"base-{name}.docx")
+
+
+@lru_cache(maxsize=2)
+def base_parts(name: str) -> Mapping[str, bytes]:
+    """The parts of a base document by name, read once."""
+    with ZipFile(base_file(name)) as package:
         return MappingProxyType({name: package.read(name) for name in package.namelist()})
 
 

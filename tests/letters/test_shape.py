@@ -5,7 +5,7 @@ from typing import ClassVar
 import pytest
 
 from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import BY_ID, Given
+from app.letters.blank import BLANK_CASES, BY_ID, Given
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
 from app.letters.shape import shape_of
@@ -13,7 +13,7 @@ from app.letters.vocabulary import LetterKind, answers_used
 from tests.letters.cases import BASES
 
 REPORT = BY_ID["platform-report"].given
-CLAIM = BY_ID["letter-of-claim-delete-now"].given
+CLAIM: Given = {**BY_ID["letter-of-claim-delete-now"].given, "route": "self"}
 NOTE = BY_ID["solicitor-note"].given
 
 
@@ -212,3 +212,9 @@ def test_keeping_alone_is_told_from_keeping_and_more() -> None:
     assert person(happened=("kept-unasked",)).kept_only
     assert not person(happened=("kept-unasked", "sent")).kept_only
     assert not person(happened=None).kept_only
+
+
+def test_a_blank_letter_of_claim_is_a_draft_for_a_solicitor() -> None:
+    for case in BLANK_CASES:
+        if isinstance(case.shape, PersonShape):
+            assert case.shape.solicitor_draft

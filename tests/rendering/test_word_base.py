@@ -1,9 +1,12 @@
-"""The base document that ships is the one that its script makes."""
+"""The base documents that ship are the ones that their script makes."""
 
-from app.rendering.word_base import base_document
-from app.rendering.word_package import BASE
+import pytest
+
+from app.rendering.word_base import LOOKS, base_document
+from app.rendering.word_package import base_file
 
 
-def test_the_shipped_base_document_is_up_to_date() -> None:
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_shipped_base_documents_are_up_to_date(name: str) -> None:
     """Run `python -m app.rendering.word_base` when this fails."""
-    assert BASE.read_bytes() == base_document()
+    assert base_file(name).read_bytes() == base_document(LOOKS[name])
