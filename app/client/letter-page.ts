@@ -2,11 +2,13 @@
  * The letter page: keep a record first, then a card for each letter that can be made now, help where
  * one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
  */
-import { type Desk, LetterCard } from "./letter-card.ts";
+import type { Card, Desk } from "./desk.ts";
+import { LetterCard } from "./letter-card.ts";
 import { LetterSource } from "./letter-source.ts";
 import type { Navigate } from "./navigate.ts";
 import { keyOf, type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
+import { PendingCard } from "./pending-card.ts";
 import { clearPrint } from "./print.ts";
 import { answersOf } from "./request-body.ts";
 import { part, parts, sentence, showWhen } from "./sentences.ts";
@@ -14,6 +16,9 @@ import type { Store } from "./store.ts";
 
 /** Skeletons outlive the screen: going back to a question and returning asks for nothing twice. */
 let source: LetterSource | undefined;
+
+/** Letters wanted although some of their questions are open. */
+const asTheyAre = new Set<string>();
 
 function bindKeep(section: HTMLElement, store: Store): void {
   for (const input of parts(section, "keep") as HTMLInputElement[]) {
@@ -31,7 +36,7 @@ function bindWaysOn(section: HTMLElement, navigate: Navigate): void {
 class LetterPage {
   readonly #section: HTMLElement;
   readonly #desk: Desk;
-  readonly #cards = new Map<string, LetterCard>();
+  readonly #cards = new Map<string, Card>();
   #count = 0;
   #waiting = false;
 
@@ -60,27 +65,45 @@ class LetterPage {
   }
 
   #showCards(offers: readonly Offer[]): void {
-    const keys = offers.map(keyOf);
+    const wanted = new Map(offers.map((offer) => [this.#keyOf(offer), offer]));
     for (const [key, card] of this.#cards) {
-      if (keys.includes(key)) continue;
+      if (wanted.has(key)) continue;
       card.element.remove();
       this.#cards.delete(key);
     }
     const home = part(this.#section, "cards");
-    offers.forEach((offer, index) => {
-      const { element } = this.#card(offer);
-      if (home.children.item(index) !== element) home.insertBefore(element, home.children.item(index));
+    [...wanted].forEach(([key, offer], index) => {
+      const { element } = this.#card(key, offer);
+      const there = home.children.item(index);
+      if (there !== element) home.insertBefore(element, there);
     });
     for (const card of this.#cards.values()) card.refresh();
   }
 
-  #card(offer: Offer): LetterCard {
-    const known = this.#cards.get(keyOf(offer));
+  #isPending(offer: Offer): boolean {
+    return !asTheyAre.has(keyOf(offer)) && this.#desk.navigate.unanswered(offer.scope).length > 0;
+  }
+
+  /** A letter and the way to it are different cards. */
+  #keyOf(offer: Offer): string {
+    return this.#isPending(offer) ? `${keyOf(offer)} pending` : keyOf(offer);
+  }
+
+  #card(key: string, offer: Offer): Card {
+    const known = this.#cards.get(key);
     if (known !== undefined) return known;
-    this.#count += 1;
-    const card = new LetterCard(offer, this.#count, this.#desk);
-    this.#cards.set(keyOf(offer), card);
+    const card = this.#isPending(offer)
+      ? new PendingCard(offer, this.#desk, () => this.#showAsItIs(offer))
+      : new LetterCard(offer, (this.#count += 1), this.#desk);
+    this.#cards.set(key, card);
     return card;
+  }
+
+  #showAsItIs(offer: Offer): void {
+    asTheyAre.add(keyOf(offer));
+    this.refresh();
+    const card = this.#cards.get(keyOf(offer));
+    if (card) part(card.element, "title").focus();
   }
 
   /** A closed door opens onto the right help: one panel for each person without a letter. */

@@ -29,7 +29,16 @@ function checkDays(row: HTMLElement, name: DayName, chosen: string): void {
   const error = part(row, "day-error");
   error.textContent = bad ? text("days-error", { least, most }) : "";
   error.hidden = !bad;
+  part(row, "day").setAttribute("aria-invalid", String(bad));
   row.classList.toggle("govuk-form-group--error", bad);
+}
+
+function describe(input: HTMLInputElement, by: readonly HTMLElement[]): void {
+  const ids = by.map((element, index) => {
+    element.id = `${input.id}-${index}`;
+    return element.id;
+  });
+  input.setAttribute("aria-describedby", ids.join(" "));
 }
 
 function bindDays({ home, store, printing, number }: Settings): void {
@@ -38,6 +47,7 @@ function bindDays({ home, store, printing, number }: Settings): void {
     const name = dayName(input);
     input.id = `days-${number}-${name}`;
     row.querySelector("label")?.setAttribute("for", input.id);
+    describe(input, [part(row, "day-error"), part(row, "day-date")]);
     showTyped(input, store.detail(`${ownPath(printing())}/days.${name}`));
     whenTyped(input, (value) => {
       checkDays(row, name, value.trim());

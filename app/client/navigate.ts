@@ -11,4 +11,6 @@ export interface Navigate {
   /** Go on with a draft that was opened: the first question not answered yet, else the letters. */
   resume(): void;
   current(): Scope;
+  /** The questions about this place or person that are neither answered nor skipped yet. */
+  unanswered(scope: Scope): string[];
 }

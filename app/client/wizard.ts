@@ -43,6 +43,12 @@ export class Wizard implements Navigate {
     return { ...this.#visit.scope };
   }
 
+  unanswered(scope: Scope): string[] {
+    return questions(this.#store.draft, scope, this.#tables)
+      .filter(({ name, stop }) => name !== START && !stop && !this.#isDone(name, scope))
+      .map(({ name }) => name);
+  }
+
   /** Show the first step; `address` is the page's without its fragment. */
   start(address: string): void {
     this.#visits.start(this.#visit, address);

@@ -1,0 +1,31 @@
+/** The questions that a letter rests on, each a way back to it. Continue returns to the letters. */
+import type { Navigate } from "./navigate.ts";
+import { fromTemplate } from "./page.ts";
+import type { Printing } from "./printed.ts";
+import { part } from "./sentences.ts";
+import { questions } from "./steps.ts";
+
+const START = "choose";
+
+/** A step is called by its own heading: the page has no other words for it. */
+function headingOf(step: string): string {
+  const heading = document.querySelector(`[data-step="${CSS.escape(step)}"] [data-heading]`);
+  return (heading?.textContent ?? "").trim().replace(/\s+/g, " ");
+}
+
+function entry(step: string, { scope }: Printing, navigate: Navigate): HTMLElement {
+  const item = fromTemplate("change-answer");
+  const button = item.querySelector("button");
+  if (button === null) throw new Error("the page's change-answer has no button");
+  button.textContent = headingOf(step);
+  button.addEventListener("click", () => navigate.to(step, scope));
+  return item;
+}
+
+export function showChanges(root: ParentNode, printing: Printing, navigate: Navigate): void {
+  const { draft, scope, tables } = printing;
+  const steps = questions(draft, scope, tables).filter(({ name, stop }) => name !== START && !stop);
+  part(root, "change-list").replaceChildren(
+    ...steps.map(({ name }) => entry(name, printing, navigate)),
+  );
+}

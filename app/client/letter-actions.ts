@@ -1,0 +1,55 @@
+/** The buttons that take a letter away: copy, Word, print. What they say is told aloud as well. */
+import type { FilledLetter } from "./letter.ts";
+import { announce, text } from "./page.ts";
+import { printLetter } from "./print.ts";
+import { part } from "./sentences.ts";
+import { copy, download } from "./take-away.ts";
+import { plainText } from "./text.ts";
+
+export interface Taken {
+  /** The letter as it is shown, or undefined while another is on its way. */
+  filled(): FilledLetter | undefined;
+  /** The Word file. */
+  word(): Promise<Uint8Array>;
+  /** The card's number on the page, which makes file names different and says nothing. */
+  number: number;
+  failed(error: unknown): void;
+}
+
+function say(card: ParentNode, key: string): void {
+  part(card, "said").textContent = text(key);
+  announce(text(key));
+}
+
+async function copyLetter(card: ParentNode, taken: Taken): Promise<void> {
+  const filled = taken.filled();
+  if (filled === undefined) return;
+  const words = plainText(filled);
+  const done = await copy(words);
+  const box = part(card, "copy-box") as HTMLTextAreaElement;
+  box.hidden = done;
+  if (!done) {
+    box.value = words;
+    box.select();
+  }
+  say(card, done ? "copied" : "copy-failed");
+}
+
+async function downloadLetter(card: ParentNode, taken: Taken): Promise<void> {
+  const name = `${part(card, "word").dataset.word}-${taken.number}.docx`;
+  try {
+    download(await taken.word(), name);
+    say(card, "downloaded");
+  } catch (error) {
+    taken.failed(error);
+  }
+}
+
+export function bindActions(card: ParentNode, taken: Taken): void {
+  part(card, "copy").addEventListener("click", () => void copyLetter(card, taken));
+  part(card, "word").addEventListener("click", () => void downloadLetter(card, taken));
+  part(card, "print").addEventListener("click", () => {
+    const filled = taken.filled();
+    if (filled !== undefined) printLetter(filled);
+  });
+}
