@@ -270,7 +270,7 @@ def test_each_fact_stands_only_when_it_was_ticked() -> None:
         for words, tick in facts.items():
             wanted = shape.kept if tick is None else tick in shape.happened
             assert (words in each.text) == wanted, wrong([each], "fact", words)
-        assert ("without my knowing." in each.text) == (
+        assert ("without my knowing" in each.text) == (
             shape.covert or (shape.took_unknown and not shape.threat_only)
         ), wrong([each], "covert", "")
 
