@@ -119,16 +119,18 @@ export class Autosave implements Saving {
     const { ready, saved, clock, tell } = this.#parts;
     this.#notBefore = clock.now() + MINUTE;
     tell({ kind: "saving" });
+    let copy: SealedCopy;
     try {
-      const copy = await ready.take();
+      copy = await ready.take();
       ready.sent(copy);
       await saved.put(copy);
-      this.#savedRevision = copy.revision;
-      this.#retry = FIRST_RETRY;
-      if (!this.#stopped) tell({ kind: "saved", copy });
     } catch (error) {
       if (!this.#stopped) this.#failed(error);
+      return;
     }
+    this.#savedRevision = copy.revision;
+    this.#retry = FIRST_RETRY;
+    if (!this.#stopped) tell({ kind: "saved", copy });
   }
 
   #failed(error: unknown): void {

@@ -165,13 +165,14 @@ export class Keeper implements Saving {
   }
 
   #told(state: SaveState): void {
-    if (state.kind === "conflict") void this.#look(state.conflict);
-    else this.#tell(state);
-    if (state.kind !== "saved") return;
-    const { saves, savedAt, days } = state.copy;
-    Object.assign(this.#store.draft, { saves, savedAt, days });
-    refuseOlder(this.#keys.locator, saves);
-    void this.#deleteInstead();
+    if (state.kind === "conflict") return void this.#look(state.conflict);
+    if (state.kind === "saved") {
+      const { saves, savedAt, days } = state.copy;
+      Object.assign(this.#store.draft, { saves, savedAt, days });
+      refuseOlder(this.#keys.locator, saves);
+      void this.#deleteInstead();
+    }
+    this.#tell(state);
   }
 
   async #look({ body, etag }: Conflict): Promise<void> {
@@ -185,8 +186,9 @@ export class Keeper implements Saving {
   }
 
   async #deleteInstead(): Promise<void> {
+    if (this.#instead === undefined) return;
     try {
-      await this.#instead?.delete();
+      await this.#instead.delete();
       this.#instead = undefined;
     } catch {
       this.#clock.after(RETRY_DELETE, () => void this.#deleteInstead());
