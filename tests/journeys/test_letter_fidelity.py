@@ -27,8 +27,8 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
     out = tmp_path_factory.mktemp("fidelity") / "fidelity.js"
     esbuild = ROOT / "node_modules/.bin/esbuild"
     entry = "tests/client/fidelity.ts"
-    command = [esbuild, entry, "--bundle", "--format=iife", "--log-level=warning"]
-    subprocess.run([*command, f"--outfile={out}"], cwd=ROOT, check=True)
+    flags = ["--bundle", "--format=iife", "--log-level=warning", f"--outfile={out}"]
+    subprocess.run([str(esbuild), entry, *flags], cwd=ROOT, check=True)
     return out.read_text()
 
 

@@ -1,0 +1,139 @@
+"""The page tells, before anyone signs, exactly the declarations that the letter makes."""
+
+import itertools
+import json
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from app.letters.answers import Answers
+from app.letters.person_shape import PersonShape
+from app.letters.place_shape import PlaceShape
+from app.letters.shape import shape_of
+from app.letters.vocabulary import LetterKind
+
+Given = dict[str, str | tuple[str, ...]]
+
+
+class Declarations(HTMLParser):
+    """Collects `data-declaration` with its rule."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rules: dict[str, Any] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = dict(attrs)
+        name = named.get("data-declaration")
+        if name:
+            self.rules[name] = json.loads(named["data-when"] or "")
+
+
+@pytest.fixture(scope="module")
+def rules(write_page_html: str) -> dict[str, Any]:
+    parser = Declarations()
+    parser.feed(write_page_html)
+    return parser.rules
+
+
+@pytest.fixture(scope="module")
+def write_page_html() -> str:
+    from app.factory import create_app
+
+    page: str = create_app().test_client().get("/write").get_data(as_text=True)
+    return page
+
+
+def holds(rule: dict[str, Any], answers: Given) -> bool:
+    """The rules of app/wizard/rules.py, read from their JSON."""
+    match rule:
+        case {"includes": [name, *values]}:
+            given = answers.get(name, ())
+            return bool(set(values) & set((given,) if isinstance(given, str) else given))
+        case {"all": parts}:
+            return all(holds(part, answers) for part in parts)
+        case {"any": parts}:
+            return any(holds(part, answers) for part in parts)
+        case {"not": part}:
+            return not holds(part, answers)
+    raise AssertionError(rule)
+
+
+def places() -> list[Given]:
+    """Every combination of the answers that declarations to a service rest on."""
+    choices: dict[str, tuple[Any, ...]] = {
+        "shows": ("intimate", "private", None),
+        "seen": ("never", "less", "public", None),
+        "acting": ("self", "other", None),
+        "uk": ("yes", "no", None),
+        "account": ("yes", None),
+        "place.sort": ("post", "group", "chat", "message"),
+        "service.regimes": ((), ("uk-osa",), ("uk-osa", "eu-dsa", "us-take-it-down")),
+        "has.name": ("yes", "no"),
+    }
+    return [
+        {"adults": "yes"}
+        | {name: value for name, value in zip(choices, each, strict=True) if value}
+        for each in itertools.product(*choices.values())
+    ]
+
+
+def test_every_declaration_to_a_service_is_told_when_it_is_made_and_only_then(
+    rules: dict[str, Any],
+) -> None:
+    kind = LetterKind.PLATFORM_REPORT
+    for given in places():
+        shape = shape_of(Answers.of(kind, given), kind)
+        assert isinstance(shape, PlaceShape)
+        declares = shape.declares_20a
+        refused = shape.intimate and (shape.never_agreed or shape.agreed_to_less)
+        made = {
+            "s20a-image": declares,
+            "s20a-subject": declares and shape.for_self,
+            "s20a-agent": declares and shape.for_other,
+            "s20a-faith": declares,
+            "uk": declares and shape.for_self and shape.in_uk,
+            "uk-other": declares and shape.for_other and shape.in_uk,
+            "account": declares and shape.for_self and not shape.in_uk,
+            "account-other": declares and shape.for_other and not shape.in_uk,
+            "eu": shape.dsa and refused and shape.has_name,
+            "us": shape.tida and refused and shape.has_name,
+        }
+        told = {name: holds(rules[name], given) for name in made}
+        assert told == made, given
+
+
+def people() -> list[Given]:
+    """Every combination of the answers that the letter to the person's own statements rest on."""
+    choices: dict[str, tuple[Any, ...]] = {
+        "happened": (("kept-asked",), ("shared",), ("threatened",), ("kept-unasked", "sent")),
+        "risk": (("none",), ("order",), ("police",), ("violent", "fear")),
+        "police": ("reported", "no", None),
+        "confirmed": ((), ("own-evidence",), ("own-evidence", "no-others", "no-proceedings")),
+        "took": ("yes", "no", None),
+        "acts": ("one", "several", None),
+        "conduct.period": ("since", "unknown"),
+        "has.first": ("yes", "no"),
+    }
+    return [
+        {"adults": "yes", "who": "ex", "where": "england-wales"}
+        | {name: value for name, value in zip(choices, each, strict=True) if value}
+        for each in itertools.product(*choices.values())
+    ]
+
+
+def test_what_the_letter_to_the_person_says_is_told_when_it_says_it_and_only_then(
+    rules: dict[str, Any],
+) -> None:
+    kind = LetterKind.LETTER_OF_CLAIM
+    for given in people():
+        shape = shape_of(Answers.of(kind, given), kind)
+        assert isinstance(shape, PersonShape)
+        made = {
+            "variant-a": shape.variant_a,
+            "variant-b": shape.variant_b,
+            "harassment": shape.harassment,
+            "copyright": shape.copyright,
+        }
+        assert {name: holds(rules[name], given) for name in made} == made, given
