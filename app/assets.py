@@ -18,3 +18,8 @@ def settings() -> Settings:
 def asset(name: str) -> str:
     """The address of a built file. Raises KeyError when the build has none of that name."""
     return STATIC_URL + settings().manifest[name]
+
+
+def loaded_with(script: str) -> list[str]:
+    """The addresses that a script cannot start without: asked for at once, not one by one."""
+    return [STATIC_URL + name for name in settings().loads.get(script, [])]

@@ -8,7 +8,7 @@ from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
 from whitenoise import WhiteNoise
 
-from app.assets import STATIC_URL, asset
+from app.assets import STATIC_URL, asset, loaded_with
 from app.boxes.blueprint import boxes
 from app.boxes.commands import boxes_cli
 from app.compression import compress
@@ -26,7 +26,7 @@ from app.locale import (
 from app.logging import QuietFlask
 from app.problems import MEDIA_TYPE, Problem
 from app.settings import ROOT, Settings
-from app.site.blueprint import site
+from app.site.blueprint import health, site
 from app.site.helplines import helplines
 from app.wizard.blueprint import letters, wizard
 from forms.base import as_attribute
@@ -65,7 +65,9 @@ def _prepare_templates(app: Flask) -> None:
     }
     Babel(app, locale_selector=current_language)  # makes the environment, so the options come first
     app.jinja_env.policies["ext.i18n.trimmed"] = True
-    app.jinja_env.globals.update(asset=asset, url=url, languages=LANGUAGES, helplines=helplines)
+    app.jinja_env.globals.update(
+        asset=asset, loaded_with=loaded_with, url=url, languages=LANGUAGES, helplines=helplines
+    )
     app.jinja_env.filters.update(long_date=long_date, as_json_attribute=as_attribute)
 
 
@@ -74,7 +76,7 @@ def _register_rooms(app: Flask) -> None:
         for room in (site, wizard):
             name = endpoint_in(f"{room.name}.", code).rstrip(".")
             app.register_blueprint(room, name=name, url_prefix=prefix_of(code) or None)
-    for room in (letters, boxes):
+    for room in (letters, boxes, health):
         app.register_blueprint(room)
     app.cli.add_command(boxes_cli)
     app.cli.add_command(drafts_cli)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "app" / "static" / "dist"
@@ -94,12 +95,17 @@ class Settings:
         return dict(self._build["files"])
 
     @cached_property
+    def loads(self) -> Mapping[str, list[str]]:
+        """Script name -> the files it cannot start without. Raises SettingsError."""
+        return dict(self._build.get("loads", {}))
+
+    @cached_property
     def edition(self) -> str:
         """The build id: travels with the page and with every request it makes."""
         return str(self._build["edition"])
 
     @cached_property
-    def _build(self) -> dict[str, dict[str, str]]:
+    def _build(self) -> dict[str, Any]:
         try:
             return dict(json.loads((self.static_dist / "manifest.json").read_text("utf-8")))
         except OSError as error:

@@ -85,13 +85,26 @@ async function buildScripts() {
   });
   const files = {};
   const chunks = [];
+  const loads = {};
   for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
     const name = path.basename(output);
     const entry = ENTRIES[path.parse(entryPoint ?? "").name];
-    if (entry) files[`${entry}.js`] = name;
-    else chunks.push(name);
+    if (entry) {
+      files[`${entry}.js`] = name;
+      loads[`${entry}.js`] = loadedWith(output, result.metafile.outputs);
+    } else chunks.push(name);
   }
-  return { files, chunks };
+  return { files, chunks, loads };
+}
+
+/** The chunks that a script cannot start without, so that a page can ask for all of them at once. */
+function loadedWith(output, outputs, found = new Set()) {
+  for (const { path: needed, kind } of outputs[output].imports) {
+    if (kind !== "import-statement" || found.has(path.basename(needed))) continue;
+    found.add(path.basename(needed));
+    loadedWith(needed, outputs, found);
+  }
+  return [...found];
 }
 
 function write(name, content) {
@@ -157,7 +170,7 @@ async function build() {
   fs.mkdirSync(dist, { recursive: true });
   const [scripts, styles] = await Promise.all([buildScripts(), buildStyles()]);
   const files = { ...scripts.files, ...Object.fromEntries([styles, ...copyImages()]) };
-  const manifest = { edition, files, chunks: scripts.chunks };
+  const manifest = { edition, files, chunks: scripts.chunks, loads: scripts.loads };
   await Promise.all(named(manifest).filter((name) => COMPRESSED.test(name)).map(compress));
   retire(named(before), named(manifest));
   // Renamed into place: a server that starts meanwhile reads the old manifest or the new, whole.

@@ -57,6 +57,8 @@ function mark({ message, control, group }: Mistake): void {
   (note.querySelector("[data-message]") ?? note).textContent = message;
   (control.closest(TOGETHER) ?? control).before(note);
   group.classList.add("govuk-form-group--error");
+  // A field may stand behind "Add more": a mistake there has to be seen.
+  group.closest("details")?.setAttribute("open", "");
   describe(described(control), idOf(note));
   control.setAttribute("aria-invalid", "true");
   if (control.matches("input:not([type=radio], [type=checkbox])")) {

@@ -104,6 +104,10 @@ export function startExit(): void {
       event.preventDefault();
       leave(link);
     });
+    // It is a link that says it is a button, and a button can be pressed with the space bar.
+    link.addEventListener("keydown", ({ key }) => {
+      if (key === " ") leave(link);
+    });
   }
   if (links[0]) listenForShift(links[0]);
 }

@@ -37,10 +37,18 @@ function pressed(target: Element, wizard: Wizard, draft: Draft): boolean {
   return true;
 }
 
+/** What moves to another step: the second click of a double one would pass over that step unseen. */
+const MOVES = "[data-continue], [data-skip], [data-back], [data-go]";
+
+function isSecondClick(event: MouseEvent): boolean {
+  return event.detail > 1 && event.target instanceof Element && !!event.target.closest(MOVES);
+}
+
 /** `draft` is asked for at each press: another one may have been opened. */
 export function listen(wizard: Wizard, draft: () => Draft): void {
   document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && pressed(event.target, wizard, draft())) {
+    if (isSecondClick(event)) event.preventDefault();
+    else if (event.target instanceof Element && pressed(event.target, wizard, draft())) {
       event.preventDefault();
     }
   });

@@ -132,6 +132,16 @@ def test_shift_three_times_leaves_and_says_how_many_are_still_wanted(
     wizard.page.wait_for_url("**/about")
 
 
+def test_the_exit_is_pressed_with_the_space_bar_as_a_button_is(
+    wizard: Wizard, server: Server
+) -> None:
+    typed(wizard)
+    lead_elsewhere(wizard.page, server)
+    wizard.page.locator("a[data-exit]").first.focus()
+    wizard.page.keyboard.press("Space")
+    wizard.page.wait_for_url("**/about")
+
+
 def test_typing_capital_letters_does_not_leave_the_page(wizard: Wizard) -> None:
     typed(wizard)
     wizard.field("sender.name").locator("input").focus()

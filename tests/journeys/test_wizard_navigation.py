@@ -282,6 +282,38 @@ def test_every_step_can_be_answered_with_the_keyboard_alone(
     assert wizard.step() in {"contact", "me"}
 
 
+def test_the_second_click_of_a_double_click_does_not_pass_over_a_question(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="dates")
+    wizard.section.locator("[data-continue]").dblclick()
+    assert wizard.step() != "dates"
+    wizard.browser_back()
+    assert wizard.step() == "dates"
+
+
+def test_a_mistake_behind_add_more_is_opened_and_shown(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    wizard.section.locator("summary:visible").first.click()
+    wizard.type("place.when", "x" * 301)
+    wizard.section.locator("summary:visible").first.click()
+    expect(wizard.field("place.when")).to_be_hidden()
+    wizard.cont()
+    assert len(wizard.mistakes()) == 1
+    expect(wizard.field("place.when").locator(".govuk-error-message")).to_be_visible()
+
+
+def test_losing_the_signal_leaves_everything_that_is_done_on_the_device(wizard: Wizard) -> None:
+    at_contact(wizard)
+    wizard.page.wait_for_load_state("networkidle")
+    wizard.page.context.set_offline(True)
+    wizard.browser_back()
+    wizard.section.locator('[data-go="save"]:visible').first.click()
+    expect(wizard.page.locator('[data-panel="offer"]')).to_be_visible()
+    wizard.browser_back()
+    wizard.cont()
+    expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
+
+
 def test_the_browser_of_an_app_is_told_before_anything_is_typed(
     browser: Browser, server: Server
 ) -> None:
