@@ -14,7 +14,10 @@ WIDTHS = (320, 1280)
 PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/no-such-page")
 
 
-@pytest.fixture(params=[(code, width) for code in PREFIXES for width in WIDTHS], ids=str)
+@pytest.fixture(
+    params=[(code, width) for code in PREFIXES for width in WIDTHS],
+    ids=lambda at: f"{at[0]}-{at[1]}px",
+)
 def place(
     request: pytest.FixtureRequest, browser: Browser, server: Server
 ) -> Iterator[tuple[Page, str]]:
