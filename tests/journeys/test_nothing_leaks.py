@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from app.letters.vocabulary import ANSWERS as DECLARED
-from tests.journeys.driver import PHONE, Wizard
+from tests.journeys.driver import PHONE, Given, Wizard
 from tests.leaks.canaries import found, found_under
 from tests.leaks.recording import Recording, recording_relay
 from tests.leaks.typing_canaries import CANARIES, TYPED
@@ -67,8 +68,8 @@ def _save(wizard: Wizard) -> list[str]:
     return words
 
 
-def _walk(wizard: Wizard, path: str, **changed: str) -> None:
-    typed = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
+def _walk(wizard: Wizard, path: str, **changed: Given) -> None:
+    typed: dict[str, Any] = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
     wizard.start(path)
     wizard.walk(**{**typed, **changed})
 

@@ -29,7 +29,7 @@ def messages(of: Catalog) -> list[Message]:
 
 def forms(message: Message) -> list[str]:
     text = message.string
-    return [text] if isinstance(text, str) else list(text)
+    return [text] if isinstance(text, str) else list(text or ())
 
 
 def ids(message: Message) -> tuple[str, ...]:
