@@ -165,12 +165,12 @@ def today() -> date:
 def read_date(text: str) -> date | None:
     """A day (YYYY-MM-DD), or the first day of a month (YYYY-MM); None when it does not exist."""
     parts = text.split("-")
-    lengths = [len(part) for part in parts]
-    if lengths not in ([4, 2], [4, 2, 2]) or not all(map(_is_digits, parts)):
+    lengths = tuple(len(part) for part in parts)
+    if lengths not in {(4, 2), (4, 2, 2)} or not all(map(_is_digits, parts)):
         return None
-    year, month, *day = map(int, parts)
+    year, month, day = (*map(int, parts), 1)[:3]
     try:
-        return date(year, month, *(day or [1]))
+        return date(year, month, day)
     except ValueError:
         return None
 

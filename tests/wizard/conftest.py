@@ -1,0 +1,26 @@
+"""The wizard's page in each language, fetched once."""
+
+from collections.abc import Mapping
+
+import pytest
+from flask import Flask
+from lxml import html
+
+from tests.pages import app_in, document, in_every_language
+
+Pages = Mapping[str, html.HtmlElement]
+
+
+@pytest.fixture(scope="session")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    return app_in(tmp_path_factory.mktemp("wizard"))
+
+
+@pytest.fixture(scope="session")
+def pages(app: Flask) -> Pages:
+    return {path: document(app, path) for path in in_every_language("/write")}
+
+
+@pytest.fixture(scope="session")
+def english(pages: Pages) -> html.HtmlElement:
+    return pages["/write"]

@@ -1,0 +1,158 @@
+"""What the browser's code relies on finding in the page."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from app.letters.vocabulary import BY_NAME
+from app.locale import LANGUAGES
+from app.problems import PROBLEMS
+from tests.wizard.conftest import Pages
+
+CLIENT = Path(__file__).resolve().parents[2] / "app" / "client"
+
+ORDER = [
+    "choose",
+    "adults",
+    "stop-child",
+    "shows",
+    "happened",
+    "risk",
+    "who",
+    "police",
+    "how",
+    "dates",
+    "seen",
+    "acting",
+    "stop-died",
+    "place",
+    "contact",
+    "them",
+    "me",
+    "letters",
+    "save",
+    "open",
+]
+TYPES = {"pick", "ticks", "text", "lines", "link-list", "email", "month", "service"}
+CHECKS = {"required", "min", "max", "link", "email", "date", "not-after-today", "one-of"}
+
+
+def _source() -> str:
+    return "\n".join(path.read_text("utf-8") for path in CLIENT.glob("*.ts"))
+
+
+def test_the_sections_stand_in_the_order_of_the_steps(pages: Pages) -> None:
+    for path, page in pages.items():
+        assert page.xpath("//section/@data-step") == ORDER, path
+
+
+def test_every_section_waits_hidden_and_has_a_heading_for_the_focus(pages: Pages) -> None:
+    for path, page in pages.items():
+        for section in page.xpath("//section[@data-step]"):
+            name = section.get("data-step")
+            assert "hidden" in section.attrib, f"{path} {name}"
+            headings = section.xpath(".//h1[@data-heading][@tabindex='-1']")
+            assert headings, f"{path} {name}"
+            assert all(heading.text_content().strip() for heading in headings), f"{path} {name}"
+
+
+def test_every_question_has_its_ways_on_and_back(english: html.HtmlElement) -> None:
+    for section in english.xpath("//section[@data-scope][not(@data-screen)]"):
+        name = section.get("data-step")
+        assert section.xpath(".//a[@data-back]"), name
+        ways_on = section.xpath(".//button[@type='submit'][@data-continue]")
+        assert len(ways_on) == (0 if "data-stop" in section.attrib else 1), name
+
+
+def test_only_what_decides_about_children_danger_and_the_way_cannot_be_skipped(
+    english: html.HtmlElement,
+) -> None:
+    kept = english.xpath("//section[form][not(@data-screen)][not(.//button[@data-skip])]")
+    assert [section.get("data-step") for section in kept] == ["choose", "adults", "risk"]
+
+
+def test_ids_are_unique(pages: Pages) -> None:
+    for path, page in pages.items():
+        ids = page.xpath("//@id")
+        assert len(ids) == len(set(ids)), f"{path}: {[i for i in ids if ids.count(i) > 1]}"
+
+
+def test_every_label_and_description_points_at_something(pages: Pages) -> None:
+    for path, page in pages.items():
+        ids = set(page.xpath("//@id"))
+        refs = [*page.xpath("//label/@for"), *page.xpath("//@aria-labelledby")]
+        refs += [ref for refs in page.xpath("//@aria-describedby") for ref in refs.split()]
+        assert not [ref for ref in refs if ref not in ids], path
+
+
+def test_fields_carry_checks_that_the_browser_knows(pages: Pages) -> None:
+    for path, page in pages.items():
+        groups = page.xpath("//*[@data-field]")
+        assert len(groups) > 20
+        for group in groups:
+            name = group.get("data-field")
+            assert group.get("data-type") in TYPES, f"{path} {name}"
+            assert not group.xpath("ancestor::*[@data-field]"), f"{name} stands in another field"
+            for check in json.loads(group.get("data-checks")):
+                assert check["check"] in CHECKS, f"{path} {name}"
+                assert check["message"].strip(), f"{path} {name}"
+
+
+def test_choices_offer_exactly_the_declared_values(english: html.HtmlElement) -> None:
+    for group in english.xpath("//*[@data-type='pick' or @data-type='ticks']"):
+        name = group.get("data-field")
+        if name == "path":
+            continue
+        values = tuple(group.xpath(".//input/@value"))
+        assert values == BY_NAME[name].values
+        assert BY_NAME[name].several == (group.get("data-type") == "ticks"), name
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_problem_has_its_sentence(pages: Pages, code: str) -> None:
+    page = pages["/write" if code == "en" else f"/{code}/write"]
+    assert page.xpath("//template/@data-problem") == list(PROBLEMS)
+    assert page.get("lang") == code
+    assert page.get("dir") == LANGUAGES[code].direction
+
+
+def test_client_and_server_hold_the_same_list_of_problems() -> None:
+    listed = re.search(r"PROBLEM_SLUGS = \[(.*?)\]", (CLIENT / "errors.ts").read_text(), re.S)
+    assert listed
+    assert re.findall(r'"([a-z-]+)"', listed[1]) == list(PROBLEMS)
+
+
+def test_every_sentence_that_the_client_asks_for_is_in_the_page(english: html.HtmlElement) -> None:
+    asked = set(re.findall(r'\btext\(\s*"([a-z][a-z.-]*)"', _source()))
+    there = set(english.xpath("//template/@data-text"))
+    assert asked - there == set()
+
+
+def test_named_places_of_sentences_survive_translation(pages: Pages) -> None:
+    gap = re.compile(r"%\([a-z_]+\)s")
+    words = {t.get("data-text"): t for t in pages["/write"].xpath("//template[@data-text]")}
+    for path, page in pages.items():
+        for template in page.xpath("//template[@data-text]"):
+            original = words.get(template.get("data-text"))
+            if original is not None:
+                found, wanted = (set(gap.findall(t.text_content())) for t in (template, original))
+                assert found == wanted, f"{path}: {template.get('data-text')}"
+
+
+def test_without_javascript_the_page_points_at_the_blank_letters(pages: Pages) -> None:
+    for path, page in pages.items():
+        link = page.xpath("//noscript//a/@href")
+        assert link == [path.replace("/write", "/blank")], path
+
+
+def test_the_warning_about_the_device_stands_before_the_first_typed_field(
+    english: html.HtmlElement,
+) -> None:
+    for step in ("dates", "place"):
+        section = english.xpath(f"//section[@data-step='{step}']")[0]
+        (warning,) = section.xpath(".//p[contains(@class, 'app-device')]")
+        assert warning.getnext() is not None or warning.getparent().getnext() is not None
+        assert section.xpath(".//p[contains(@class, 'app-device')]/following::input"), step
