@@ -38,17 +38,23 @@ function line(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.flatMap(shown);
 }
 
-function row(tag: "th" | "td", cells: readonly Piece[][]): HTMLElement {
-  const made = cells.map((cell) => element(tag, "cell", line(cell)));
-  if (tag === "th") for (const cell of made) cell.setAttribute("scope", "col");
-  return element("tr", "row", made);
+/** A column heading; one without words is a plain cell, or a screen reader would announce nothing. */
+function headCell(cell: readonly Piece[]): HTMLElement {
+  if (cell.length === 0) return element("td", "cell", []);
+  const made = element("th", "cell", line(cell));
+  made.setAttribute("scope", "col");
+  return made;
+}
+
+function row(cells: readonly HTMLElement[]): HTMLElement {
+  return element("tr", "row", cells);
 }
 
 function table(head: readonly Piece[][], rows: readonly Piece[][][]): HTMLElement {
-  const body = rows.map((cells) => row("td", cells));
+  const body = rows.map((cells) => row(cells.map((cell) => element("td", "cell", line(cell)))));
   const named = head.some((cell) => cell.length > 0);
   const made = element("table", "table", [
-    ...(named ? [element("thead", "head", [row("th", head)])] : []),
+    ...(named ? [element("thead", "head", [row(head.map(headCell))])] : []),
     element("tbody", "body", body),
   ]);
   return element("div", "table-frame", [made]);
