@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import type { Keys } from "./keys.ts";
 import { ReadyCopy } from "./ready-copy.ts";
 import { type Conflict, SavedCopy } from "./saved-copy.ts";
+import { saySame } from "./same-draft.ts";
 import { OldCopy, type Saving, refuseOlder } from "./session.ts";
 import type { Store } from "./store.ts";
 
@@ -129,9 +130,7 @@ export class Keeper implements Saving {
     if (this.#state.kind !== "conflict") return;
     const { theirs, body, etag } = this.#state;
     this.spare = body;
-    this.#saved.adopt(etag);
-    this.#ready.countFrom(theirs.saves);
-    await this.#autosave.saveAnyway();
+    await this.#goOnFrom(theirs, etag);
   }
 
   async keepTheirs(): Promise<void> {
@@ -164,6 +163,13 @@ export class Keeper implements Saving {
     return this.box;
   }
 
+  /** Save over this version, which nothing is lost of. */
+  async #goOnFrom(theirs: Draft, etag: string): Promise<void> {
+    this.#saved.adopt(etag);
+    this.#ready.countFrom(theirs.saves);
+    await this.#autosave.saveAnyway();
+  }
+
   #told(state: SaveState): void {
     if (state.kind === "conflict") return void this.#look(state.conflict);
     if (state.kind === "saved") {
@@ -179,7 +185,8 @@ export class Keeper implements Saving {
     try {
       const theirs = await open(body, this.#keys.identity);
       refuseOlder(this.#keys.locator, theirs.saves);
-      this.#tell({ kind: "conflict", theirs, body, etag });
+      if (saySame(theirs, this.#store.draft)) await this.#goOnFrom(theirs, etag);
+      else this.#tell({ kind: "conflict", theirs, body, etag });
     } catch (error) {
       this.#tell(error instanceof OldCopy ? { kind: "old-copy", etag } : { kind: "failed" });
     }

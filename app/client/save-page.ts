@@ -13,7 +13,7 @@ import { followKeeper } from "./save-status.ts";
 import { part, parts } from "./sentences.ts";
 import { beginSession, session } from "./session.ts";
 import type { Store } from "./store.ts";
-import { showVersions } from "./versions-panel.ts";
+import { sayTooLarge, showVersions } from "./versions-panel.ts";
 
 export function mount(section: HTMLElement, store: Store, navigate: Navigate): () => void {
   const page = new SavePage(section, store, navigate);
@@ -24,14 +24,16 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
 class SavePage {
   readonly #section: HTMLElement;
   readonly #store: Store;
+  readonly #navigate: Navigate;
   readonly #codes: CodePanels;
   #unfollow: (() => void) | undefined;
 
   constructor(section: HTMLElement, store: Store, navigate: Navigate) {
     this.#section = section;
     this.#store = store;
+    this.#navigate = navigate;
     this.#codes = new CodePanels(section, store, () => this.show());
-    button(section, "back-to-letters", () => navigate.to("letters"));
+    button(section, "go-on", () => part(section, "back").click());
     button(section, "save-now", () => void session()?.saving?.saveNow());
     button(section, "download", () => void this.#download());
     button(section, "store-again", () => this.#storeAgain());
@@ -75,13 +77,19 @@ class SavePage {
   }
 
   #showVersions(keeper: Keeper): void {
-    showVersions(this.#section, this.#store, keeper, () => this.show());
+    showVersions(this.#section, this.#store, keeper, {
+      mine: () => this.show(),
+      // Places and people may be other ones now: where the person was means nothing any more.
+      theirs: () => this.#navigate.resume(),
+    });
   }
 
   async #download(): Promise<void> {
     const now = session();
-    if (now?.saving) downloadLocked(await now.saving.sealed());
-    else if (now) downloadLocked(await seal(this.#store.draft, [now.keys.recipient]));
+    if (now === undefined) return;
+    const { keys, saving } = now;
+    const sealing = saving ? saving.sealed() : seal(this.#store.draft, [keys.recipient]);
+    await sealing.then(downloadLocked, sayTooLarge);
   }
 
   /** A draft from a file goes back into a box only when that is asked for. */

@@ -40,7 +40,8 @@ export function offerLanguage(written: string): void {
   button.onclick = () => location.assign(offered.dataset["href"] ?? "/");
 }
 
-function showLine(said: string, choose: boolean): void {
+/** `choose` offers the way to the two versions. */
+export function showLine(said: string, choose: boolean): void {
   part(home(), "save-line").textContent = said;
   part(home(), "choose-version").hidden = !choose;
   home().hidden = false;

@@ -2,34 +2,48 @@
 import { isNewer } from "./draft-file.ts";
 import type { Keeper } from "./keeper.ts";
 import { downloadLocked } from "./locked-file.ts";
+import { DraftTooLarge } from "./padding.ts";
+import { announce, text } from "./page.ts";
 import { button, showPanel } from "./panels.ts";
 import { savedTimes } from "./save-words.ts";
-import { sayNotKept } from "./save-status.ts";
+import { sayNotKept, showLine } from "./save-status.ts";
 import { part } from "./sentences.ts";
 import { beginSession, session } from "./session.ts";
 import type { Store } from "./store.ts";
 
-/** `chosen` is called after either choice; the version not chosen stays downloadable. */
+/** What to do after each choice; the version that was not chosen stays downloadable. */
+export interface Chosen {
+  mine(): void;
+  theirs(): void;
+}
+
 export function showVersions(
   section: HTMLElement,
   store: Store,
   keeper: Keeper,
-  chosen: () => void,
+  chosen: Chosen,
 ): void {
   const { state } = keeper;
   if (state.kind !== "conflict") return;
   const panel = showPanel(section, "conflict");
   part(panel, "mine").textContent = savedTimes(store.draft);
   part(panel, "theirs").textContent = savedTimes(state.theirs);
-  button(panel, "download-mine", () => void keeper.sealed().then(downloadLocked));
+  button(panel, "download-mine", () => void keeper.sealed().then(downloadLocked, sayTooLarge));
   button(panel, "download-theirs", () => downloadLocked(state.body));
-  button(panel, "keep-mine", () => void keeper.keepMine().then(chosen));
+  button(panel, "keep-mine", () => void keeper.keepMine().then(chosen.mine));
   button(panel, "keep-theirs", () => {
     void keeper.keepTheirs().then(() => {
       if (isNewer(state.theirs)) onlyRead();
-      chosen();
+      chosen.theirs();
     });
   });
+}
+
+/** The only way in which sealing fails: the draft outgrew the largest size. */
+export function sayTooLarge(error: unknown): void {
+  if (!(error instanceof DraftTooLarge)) throw error;
+  showLine(text("save.too-large"), false);
+  announce(text("save.too-large"));
 }
 
 /** A newer version's draft is read, never saved. */

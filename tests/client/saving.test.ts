@@ -212,6 +212,18 @@ test("two devices: the second to save is offered both versions, and nothing is l
   assert.equal(await nameInBox(server, one), "from two", "saved over a version nobody gave up");
 });
 
+test("two versions that say the same are no conflict", async () => {
+  const server = new BoxServer();
+  const one = await firstDevice(server);
+  const two = await nextDevice(server, one);
+  await two.step("the same");
+  await one.clock.pass(MINUTE);
+  await one.step("the same");
+  await settled();
+  assert.ok(!one.states.includes("conflict"));
+  assert.deepEqual([one.keeper.state.kind, (await inBox(server, one)).saves], ["saved", 3]);
+});
+
 test("keeping this page's version saves it over the other, which stays downloadable", async () => {
   const server = new BoxServer();
   const one = await firstDevice(server);

@@ -76,7 +76,7 @@ def test_a_changed_answer_is_saved_by_itself_and_the_letter_says_it(
     at_letters: Wizard, elsewhere: Callable[[], Wizard]
 ) -> None:
     words = save(at_letters)
-    at_letters.press(panel(at_letters).locator("[data-back-to-letters]"))
+    at_letters.press(panel(at_letters).locator("[data-go-on]"))
     before = report_text(at_letters)
     change_name(at_letters, "محمد <b>&")
     hide(at_letters.page)
@@ -122,7 +122,7 @@ def test_without_a_line_the_person_keeps_going_and_it_is_saved_later(
     words = save(at_letters)
     context = at_letters.page.context
     context.set_offline(True)
-    at_letters.press(panel(at_letters).locator("[data-back-to-letters]"))
+    at_letters.press(panel(at_letters).locator("[data-go-on]"))
     change_name(at_letters, "Offline Person")
     at_letters.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     go_to_save(at_letters)
@@ -141,7 +141,7 @@ def test_two_browsers_are_offered_both_versions_and_both_can_be_downloaded(
     change_name(there, "From There")
     expect(line(there)).to_contain_text("Saved at", timeout=UNLOCK_MS)
 
-    at_letters.press(panel(at_letters).locator("[data-back-to-letters]"))
+    at_letters.press(panel(at_letters).locator("[data-go-on]"))
     change_name(at_letters, "From Here")
     go_to_save(at_letters)
     at_letters.press(panel(at_letters).locator("[data-save-now]"))
@@ -151,7 +151,6 @@ def test_two_browsers_are_offered_both_versions_and_both_can_be_downloaded(
     theirs = download_locked(at_letters, "download-theirs", tmp_path)
 
     at_letters.press(panel(at_letters).locator("[data-keep-theirs]"))
-    at_letters.press(panel(at_letters).locator("[data-back-to-letters]"))
     assert "From There" in report_text(at_letters)
     assert "From Here" in report_text(opened(elsewhere(), words, mine))
     assert "From There" in report_text(opened(elsewhere(), words, theirs))

@@ -31,7 +31,7 @@ def saved(wizard: Wizard) -> tuple[Wizard, str]:
     """A saved report, at its last question, where another name was just typed."""
     wizard.start("report").walk()
     words = save(wizard)
-    wizard.press(panel(wizard).locator("[data-back-to-letters]"))
+    wizard.press(panel(wizard).locator("[data-go-on]"))
     while wizard.step() != "contact":
         wizard.back()
     wizard.type("sender.name", LAST)
