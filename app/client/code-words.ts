@@ -1,5 +1,6 @@
 /** The nine words of a return code as digits in base 2048, and what a person may type for one. */
 import { wordlist } from "@scure/bip39/wordlists/english.js";
+import { westernDigits } from "./digits.ts";
 import unkindWords from "./unkind-words.txt";
 
 /** Words that nobody should be handed here; never drawn, always accepted when typed. */
@@ -52,14 +53,4 @@ function withoutOrdinals(tokens: string[]): string[] {
   const numbered =
     tokens.length === 18 && tokens.every((token, at) => at % 2 === 1 || token === `${at / 2 + 1}`);
   return numbered ? tokens.filter((_, at) => at % 2 === 1) : tokens;
-}
-
-/** Unicode keeps each script's digits together, 0 to 9, so counting back finds the value. */
-function westernDigits(token: string): string {
-  return token.replace(/\p{Nd}/gu, (digit) => {
-    let point = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(--point))) value += 1;
-    return String(value % 10);
-  });
 }

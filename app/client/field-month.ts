@@ -1,23 +1,12 @@
 /** A month: a select and a year. Kept as `YYYY-MM` once both are there. */
 import { clean } from "./clean.ts";
+import { westernDigits } from "./digits.ts";
 import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
 import { showTyped } from "./typed.ts";
 
 interface Halves {
   month: string;
   year: string;
-}
-
-const DIGIT = /\p{Nd}/gu;
-
-/** A year may be typed in any script's digits: they stand in Unicode in unbroken runs of ten. */
-export function westernDigits(value: string): string {
-  return value.replace(DIGIT, (digit) => {
-    const point = digit.codePointAt(0) ?? 0;
-    let first = point;
-    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
-    return String((point - first) % 10);
-  });
 }
 
 function halvesOf(value: string): Halves {

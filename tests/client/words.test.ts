@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { westernDigits } from "../../app/client/field-month.ts";
+import { westernDigits } from "../../app/client/digits.ts";
 import { fillSentence } from "../../app/client/page.ts";
 import { isInApp } from "../../app/client/quiet.ts";
 
