@@ -20,6 +20,7 @@ import { answersOf, type Format, requestBody } from "./request-body.ts";
 import { keepKind, part, parts, showWhen } from "./sentences.ts";
 import { shortTexts } from "./short-text.ts";
 import { showShortTexts } from "./short-view.ts";
+import { fillWord } from "./word-file.ts";
 
 /** The least that web forms take, unless the registry knows better. */
 const SHORT_LIMIT = 1000;
@@ -137,7 +138,6 @@ export class LetterCard implements Card {
   async #word(): Promise<Uint8Array> {
     const filling = this.#filling();
     const skeleton = await this.#desk.source.file(this.#request("docx"));
-    const { fillWord } = await import("./word-file.ts");
     return fillWord(skeleton, filling);
   }
 
