@@ -156,3 +156,11 @@ def test_the_warning_about_the_device_stands_before_the_first_typed_field(
         (warning,) = section.xpath(".//p[contains(@class, 'app-device')]")
         assert warning.getnext() is not None or warning.getparent().getnext() is not None
         assert section.xpath(".//p[contains(@class, 'app-device')]/following::input"), step
+
+
+def test_the_closed_doors_lead_to_people_who_can_be_called(pages: Pages) -> None:
+    for path, page in pages.items():
+        for name in ("stop-child", "stop-died", "risk"):
+            numbers = page.xpath(f"//section[@data-step='{name}']//a[starts-with(@href, 'tel:')]")
+            assert numbers, f"{path} {name}"
+            assert all(number.text_content().strip() for number in numbers)
