@@ -2,7 +2,7 @@
 import { CodeMistake } from "./code-mistakes.ts";
 import { CannotOpen } from "./draft-encryption.ts";
 import { DraftDamaged, isNewer } from "./draft-file.ts";
-import { Problem } from "./errors.ts";
+import { Offline, Problem } from "./errors.ts";
 import { clearMistakes } from "./errors-view.ts";
 import { Keeper } from "./keeper.ts";
 import { canSeal } from "./keys.ts";
@@ -106,11 +106,16 @@ class OpenPage {
 
   #mistake(error: unknown): string {
     if (error instanceof CodeMistake) return mistakeText(error);
-    if (error instanceof CannotOpen) return text(`open.${error.reason}`);
+    if (error instanceof CannotOpen) return text(`open.${this.#reason(error)}`);
     if (error instanceof DraftDamaged) return text("open.damaged");
     if (error instanceof OldCopy) return text("open.old-copy");
     if (error instanceof Problem && error.slug === "not-found") return text("open.not-found");
-    return refusalText(error, "open.offline");
+    return refusalText(error, error instanceof Offline ? "open.offline" : "open.failed");
+  }
+
+  /** What stands in the box under these very words cannot be locked with others: it was changed. */
+  #reason({ reason }: CannotOpen): CannotOpen["reason"] {
+    return reason === "wrong-code" && !this.#file.files?.length ? "changed" : reason;
   }
 
   #say(said: string): void {

@@ -8,7 +8,7 @@ import { daysOf } from "./ready-copy.ts";
 
 const DAY = 86_400_000;
 /** One number of each plural form there is, in any of the languages. */
-const SAMPLES = [0, 1, 2, 3, 6, 11, 100];
+export const SAMPLES = [0, 1, 2, 3, 6, 11, 100];
 
 export function language(): string {
   return document.documentElement.lang || "en";
@@ -51,9 +51,9 @@ export function mistakeText(error: unknown): string {
   return text(`code.${kind}`, { position, count });
 }
 
-/** What to say when the server refused, or nothing answered. */
-export function refusalText(error: unknown, offline: string): string {
-  return error instanceof Problem ? problemText(error.slug) : text(offline);
+/** What to say when the server refused, or else (mostly because nothing answered). */
+export function refusalText(error: unknown, otherwise: string): string {
+  return error instanceof Problem ? problemText(error.slug) : text(otherwise);
 }
 
 function clockTime(at: string): string {
