@@ -175,7 +175,11 @@ def test_headers_that_are_not_as_agreed_are_undeclared(
     assert slug(device.put(age_file(), **asked)) == "undeclared"
 
 
-@pytest.mark.parametrize("match", ["*", "", '"abc"', f"{ETAG_OF_ANOTHER}, {ETAG_OF_ANOTHER}"])
+@pytest.mark.parametrize(
+    "match",
+    ["*", "", '"abc"', f"{ETAG_OF_ANOTHER}, {ETAG_OF_ANOTHER}"],
+    ids=["any", "empty", "short", "two"],
+)
 def test_only_one_whole_etag_can_be_matched(device: Device, match: str) -> None:
     assert slug(device.put(age_file(), If_Match=match)) == "undeclared"
 
