@@ -39,7 +39,7 @@ def ids(message: Message) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def extracted(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     target = tmp_path_factory.mktemp("extracted") / "messages.pot"
-    words = ["extract", "-q", "-F", "pyproject.toml", "-k", "_l", "-k", "_n:1,2"]
+    words = ["extract", "-F", "pyproject.toml", "-k", "_l", "-k", "_n:1,2"]
     words += ["-c", "Translators:", "--no-wrap", "--no-location", "-o", str(target), "."]
     program = [sys.executable, "-m", "babel.messages.frontend", *words]
     subprocess.run(program, cwd=ROOT, check=True, capture_output=True)
