@@ -35,6 +35,7 @@ function startWizard(): void {
   listen(wizard, () => store.draft);
   history.scrollRestoration = "manual";
   begin(wizard);
+  document.querySelector("[data-late]")?.remove();
 }
 
 startExit();
