@@ -1,6 +1,6 @@
 /** The card to print and keep: nine words, nine numbers, and nothing that says what they are for. */
 import type { Code } from "./return-code.ts";
-import { clearPrint } from "./print.ts";
+import { printAlone } from "./print.ts";
 import { part } from "./sentences.ts";
 
 /** The code as a list of words and numbers. */
@@ -17,19 +17,8 @@ export function showCode(list: HTMLElement, code: Code): void {
 
 /** Open the browser's print window with the card alone; the tab's title goes with it. */
 export function printCard(code: Code): void {
-  clearPrint();
   const template = document.querySelector<HTMLTemplateElement>("template[data-card]");
   const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   showCode(part(card, "code-words"), code);
-  const { title } = document;
-  document.title = template?.dataset["title"] ?? title;
-  document.body.append(card);
-  document.documentElement.classList.add("app-printing");
-  addEventListener("afterprint", () => putAway(title), { once: true });
-  print();
-}
-
-function putAway(title: string): void {
-  clearPrint();
-  document.title = title;
+  printAlone(card, template?.dataset["title"] ?? document.title);
 }

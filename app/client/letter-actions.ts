@@ -13,6 +13,7 @@ export interface Taken {
   word(): Promise<Uint8Array>;
   /** The card's number on the page, which makes file names different and says nothing. */
   number: number;
+  kind: string;
   failed(error: unknown): void;
 }
 
@@ -35,8 +36,12 @@ async function copyLetter(card: ParentNode, taken: Taken): Promise<void> {
   say(card, done ? "copied" : "copy-failed");
 }
 
+function nameOf(card: ParentNode, taken: Taken): string {
+  return `${part(card, "word").dataset.word}-${taken.number}`;
+}
+
 async function downloadLetter(card: ParentNode, taken: Taken): Promise<void> {
-  const name = `${part(card, "word").dataset.word}-${taken.number}.docx`;
+  const name = `${nameOf(card, taken)}.docx`;
   try {
     download(await taken.word(), name);
     say(card, "downloaded");
@@ -50,6 +55,6 @@ export function bindActions(card: ParentNode, taken: Taken): void {
   part(card, "word").addEventListener("click", () => void downloadLetter(card, taken));
   part(card, "print").addEventListener("click", () => {
     const filled = taken.filled();
-    if (filled !== undefined) printLetter(filled);
+    if (filled !== undefined) printLetter(filled, taken.kind, nameOf(card, taken));
   });
 }

@@ -151,6 +151,7 @@ export class LetterCard implements Card {
       filled: () => (this.#isBusy() ? undefined : this.#filled),
       word: () => this.#word(),
       number,
+      kind: this.#offer.kind,
       failed: (error) => this.#fail(error),
     });
     for (const home of parts(this.element, "settings")) {

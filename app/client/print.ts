@@ -8,9 +8,10 @@ const PRINTING = "app-printing";
  * The letter in a frame whose first and last rows repeat on every page: with `@page { margin: 0 }`
  * (or the browser prints the site's address on the letter) they are the only margin there is.
  */
-function frame(filled: FilledLetter): HTMLTableElement {
+function frame(filled: FilledLetter, kind: string): HTMLTableElement {
   const table = document.createElement("table");
   table.className = "app-print";
+  table.dataset["letter"] = kind;
   table.setAttribute("role", "presentation");
   table.createTHead().insertRow().insertCell().className = "app-print__margin";
   table.createTBody().insertRow().insertCell().append(preview(filled));
@@ -24,11 +25,25 @@ export function clearPrint(): void {
   document.documentElement.classList.remove(PRINTING);
 }
 
-/** Opens the browser's print window; the copy goes when it closes. */
-export function printLetter(filled: FilledLetter): void {
+/**
+ * Opens the browser's print window with this alone; it goes when the window closes. A PDF takes its
+ * file name and its title from the page's, so for that long the page bears `title`.
+ */
+export function printAlone(printed: HTMLElement, title: string): void {
   clearPrint();
-  document.body.append(frame(filled));
+  const usual = document.title;
+  document.title = title;
+  document.body.append(printed);
   document.documentElement.classList.add(PRINTING);
-  addEventListener("afterprint", clearPrint, { once: true });
+  const putAway = (): void => {
+    clearPrint();
+    document.title = usual;
+  };
+  addEventListener("afterprint", putAway, { once: true });
   print();
+}
+
+/** Print a letter under a neutral name. */
+export function printLetter(filled: FilledLetter, kind: string, name: string): void {
+  printAlone(frame(filled, kind), name);
 }

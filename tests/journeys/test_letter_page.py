@@ -158,6 +158,7 @@ def test_printing_leaves_nothing_on_the_paper_but_the_letter(report: Locator, pa
     page.evaluate("window.print = () => {}")
     report.locator("[data-print]").click()
     page.emulate_media(media="print")
+    expect(page).to_have_title("letter-1")
     shown = page.locator("body > *:visible")
     assert shown.count() == 1
     expect(shown).to_have_class("app-print")
@@ -165,6 +166,26 @@ def test_printing_leaves_nothing_on_the_paper_but_the_letter(report: Locator, pa
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".app-print").count() == 0
+    expect(page).not_to_have_title("letter-1")
+
+
+def test_on_paper_a_table_to_fill_in_has_columns_that_can_be_read_and_written_in(
+    letters: Locator, page: Page
+) -> None:
+    page.evaluate("window.print = () => {}")
+    page.set_viewport_size({"width": 794, "height": 1123})  # A4 at 96 dots an inch
+    letters.first.locator("[data-print]").click()
+    page.emulate_media(media="print")
+    for table in page.locator(".app-print .app-letter__table").all():
+        widths = table.evaluate("table => [...table.rows[0].cells].map(cell => cell.offsetWidth)")
+        assert min(widths) > 30, widths
+        assert sum(widths) <= 794 - 2 * 82, widths
+
+
+def test_on_paper_the_note_for_a_solicitor_is_one_page(letters: Locator, page: Page) -> None:
+    page.evaluate("window.print = () => {}")
+    letters.nth(1).locator("[data-print]").click()
+    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 1
 
 
 def test_the_services_form_opens_apart_and_says_when_it_was_checked(report: Locator) -> None:
