@@ -59,6 +59,11 @@ class PersonShape:
         return self.who == "organisation"
 
     @property
+    def living_together(self) -> bool:
+        """They live together or are a couple: asking not to be visited would make no sense."""
+        return "together" in self.risk
+
+    @property
     def ex(self) -> bool:
         """Written to a former partner."""
         return self.who == "ex"
@@ -135,12 +140,18 @@ class PersonShape:
 
     @property
     def harassment(self) -> bool:
-        """Two dated occasions of something done, which is needed and not always enough.
+        """Two dated occasions of something *they* did, which is needed and not always enough.
 
-        Protection from Harassment Act 1997 ss.1, 7(3). Keeping alone is not an occasion.
+        Protection from Harassment Act 1997 ss.1, 7(3). Keeping alone is not an occasion, nor is
+        what the answers do not put down to them: taken, made or got into by nobody knows whom.
         """
-        acted = bool(set(self.happened) - _KEPT)
-        return self.several_acts and self.has_first and self.period != "unknown" and acted
+        theirs = (
+            self.passed_on
+            or self.threatened
+            or (self.covert and self.took_unknown)
+            or (self.hacked and self.from_account)
+        )
+        return self.several_acts and self.has_first and self.period != "unknown" and theirs
 
     @property
     def data_protection(self) -> bool:

@@ -44,7 +44,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder("link.service", "name of the service", GapType.TEXT, "links"),
     Placeholder("place.account", "account or handle"),
     Placeholder("place.when", "date and time shown, with time zone"),
-    Placeholder("place.owner", "account name or email of the person sharing it"),
+    Placeholder("place.owner", "account name or email address"),
     Placeholder("place.item", "name of the file, folder or album"),
     # the letter to the person
     Placeholder("defendant.name", "name of the person this letter is for"),

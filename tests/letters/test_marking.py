@@ -122,7 +122,8 @@ def test_the_laws_of_elsewhere_stand_only_where_the_service_is_reached() -> None
         eu = "Digital Services Act" in text or "DSA" in text
         us = "TAKE IT DOWN" in text
         assert eu == (shape.dsa and refused and shape.has_name), wrong([each], "EU", eu)
-        assert us == (shape.tida and refused and shape.has_name), wrong([each], "US", us)
+        signed = shape.has_name and (shape.for_self or shape.for_other)
+        assert us == (shape.tida and refused and signed), wrong([each], "US", us)
 
 
 def test_a_private_account_is_promised_nothing() -> None:
@@ -212,8 +213,11 @@ def test_harassment_needs_two_dated_acts() -> None:
         says = "I say this amounts to harassment" in each.text
         shape = person(each)
         dated = shape.acts == "several" and shape.has_first and shape.period != "unknown"
-        acted = set(shape.happened) - {"kept-unasked", "kept-asked"}
-        assert says == (dated and bool(acted)), wrong([each], "harassment", says)
+        theirs = {"shared", "sent", "threatened"}.intersection(shape.happened)
+        took = shape.covert and "took-unknown" in shape.how
+        got_in = shape.hacked and "account" in shape.how
+        acted = bool(theirs) or took or got_in
+        assert says == (dated and acted), wrong([each], "harassment", says)
         if says:
             assert {"conduct.first", "conduct.last"} <= set(each.letter.placeholders)
 
