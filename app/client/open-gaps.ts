@@ -3,19 +3,20 @@ import type { Navigate } from "./navigate.ts";
 import { fromTemplate, text } from "./page.ts";
 import { leftOut, type Printing } from "./printed.ts";
 import { part } from "./sentences.ts";
-import type { Tables } from "./tables.ts";
+import { questions } from "./steps.ts";
 
-/** The question that asks for a placeholder's words. */
-export function stepAsking(name: string, tables: Tables): string | undefined {
+/** The question that asks for a placeholder's words; what is typed in one that is not asked is lost. */
+function stepAsking(name: string, { draft, scope, tables }: Printing): string | undefined {
   const asked = name === "link.url" ? "links" : name === "service.name" ? "place.service" : name;
-  return tables.steps.find((step) => step.fields?.some((field) => field.name === asked))?.name;
+  const standing = questions(draft, scope, tables);
+  return standing.find((step) => step.fields.some((field) => field.name === asked))?.name;
 }
 
 function item(name: string, printing: Printing, navigate: Navigate): HTMLElement {
   const row = fromTemplate("open-gap");
   part(row, "gap-name").textContent = text(`gap-${name}`);
   const button = part(row, "gap-fill");
-  const step = stepAsking(name, printing.tables);
+  const step = stepAsking(name, printing);
   if (step === undefined) button.remove();
   else button.addEventListener("click", () => navigate.to(step, printing.scope));
   return row;

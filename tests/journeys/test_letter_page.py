@@ -242,6 +242,9 @@ def test_someone_unknown_gets_a_note_and_help_but_no_letter(wizard: Wizard, page
     assert cards(page).count() == 1
     expect(ready(cards(page).first).locator("[data-title]")).to_have_text("Note for a solicitor")
     expect(page.locator("[data-help]").get_by_text("You do not know who")).to_be_visible()
+    # The questions about the letter are not asked, so no gap of the note leads to them.
+    expect(cards(page).first.locator("[data-open-gaps] li").first).to_be_visible()
+    assert cards(page).first.locator("[data-gap-fill]").count() == 0
 
 
 def test_a_report_met_on_the_way_waits_for_its_own_questions(wizard: Wizard, page: Page) -> None:
