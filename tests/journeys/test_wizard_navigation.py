@@ -314,10 +314,20 @@ def test_losing_the_signal_leaves_everything_that_is_done_on_the_device(wizard: 
     expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
 
 
+@pytest.mark.parametrize(
+    "app",
+    [
+        "Instagram 334.0.0.31.93 (iPhone14,5; iOS 17_4)",
+        "[FBAN/FBIOS;FBAV/450.0.0.38.108]",
+        "[FB_IAB/FB4A;FBAV/450.0.0.42.107;]",
+        "musical_ly_33.8.0 BytedanceWebview/d8a21c6",
+        "Snapchat/12.81.0.44",
+    ],
+)
 def test_the_browser_of_an_app_is_told_before_anything_is_typed(
-    browser: Browser, server: Server
+    browser: Browser, server: Server, app: str
 ) -> None:
-    agent = "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 Instagram 334.0"
+    agent = f"Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 {app}"
     context = browser.new_context(user_agent=agent, viewport=PHONE)
     wizard = Wizard(context.new_page(), server.url).start("report")
     expect(wizard.page.locator('[data-notice="in-app"]')).to_be_visible()
