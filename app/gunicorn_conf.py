@@ -1,4 +1,4 @@
-"""How gunicorn serves: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No access log, no request in any.
+"""How gunicorn serves: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No request is in any log.
 
 `HOST` and `PORT` say where; `WEB_CONCURRENCY` how many processes (rate limits count in each).
 """

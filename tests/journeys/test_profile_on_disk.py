@@ -93,7 +93,7 @@ def test_nothing_typed_into_the_wizard_is_in_the_profile(
         assert given, name
     while wizard.step() != "letters":
         wizard.walk_one(**typed)
-    page.locator('.app-letter-card [data-state="ready"]').first.wait_for()
+    page.locator('[data-state="ready"]:visible').first.wait_for()
     _killed(profile)
     assert (profile / "Default").is_dir(), "the browser kept no profile to look at"
     assert found_under(profile, CANARIES) == set()
