@@ -263,5 +263,14 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             "conduct.period": "before-2024-01-31",
         },
     ),
+    "note-months-on-both-sides-of-a-change": (
+        LetterKind.SOLICITOR_NOTE,
+        {
+            **_PERSON,
+            "happened": ("sent", "threatened"),
+            "acts": "several",
+            "conduct.period": "mixed",
+        },
+    ),
     "note-questions-skipped": (LetterKind.SOLICITOR_NOTE, {"adults": "yes"}),
 }
