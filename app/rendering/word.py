@@ -13,6 +13,9 @@ from app.rendering.word_controls import Controls, custom_part, glossary
 from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, base_parts, packed
 from app.rendering.word_xml import NAMESPACE, Xml, part, w
 
+#: Where a firm puts its name; the style holds the room.
+_LETTERHEAD = w("p", w("pPr", w("pStyle", val="Letterhead")))
+
 
 def skeleton(letter: Letter, rows: int | None = None) -> bytes:
     """The bytes of a .docx, the same for the same letter.
@@ -22,7 +25,8 @@ def skeleton(letter: Letter, rows: int | None = None) -> bytes:
     """
     base = "note" if letter.kind is LetterKind.SOLICITOR_NOTE else "letter"
     body = Body(Controls(letter.kind), rows)
-    content = w("body", *body.write(letter.blocks), _section(base))
+    room = _LETTERHEAD if base == "letter" else None
+    content = w("body", room, *body.write(letter.blocks), _section(base))
     parts = {
         **base_parts(base),
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),

@@ -47,7 +47,7 @@ def base_document(look: Look) -> bytes:
     write_styles(document, look)
     document.part.numbering_part._element = parse_xml(numbering())
     document.part._settings_part._element = parse_xml(_settings())
-    _add_parts(document, look)
+    _add_parts(document)
     return _neutral(document)
 
 
@@ -92,11 +92,9 @@ _PAGE_OF = (
     '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
 )
 
-#: The first page's header is empty, with room in which a letterhead fits.
-_LETTERHEAD = (
-    '<w:hdr {ns}><w:p><w:pPr><w:pStyle w:val="Header"/><w:spacing w:before="0" w:after="{room}"/>'
-    "</w:pPr></w:p></w:hdr>"
-)
+#: The first page's header is empty. The room for a letterhead stands in the text (`Letterhead`):
+#: in a header that grows, LibreOffice lets go of headings at the foot of the first page.
+_LETTERHEAD = '<w:hdr {ns}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>'
 
 _PROPERTIES = (
     '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
@@ -105,7 +103,7 @@ _PROPERTIES = (
 )
 
 
-def _add_parts(document: WordDocument, look: Look) -> None:
+def _add_parts(document: WordDocument) -> None:
     main = document.part
     for name, reltype, xml, place in (
         ("header1", RT.HEADER, _LETTERHEAD, "first"),
@@ -114,7 +112,7 @@ def _add_parts(document: WordDocument, look: Look) -> None:
     ):
         sort = name.rstrip("12")
         kind = f"{_KIND}.wordprocessingml.{sort}+xml"
-        rel = main.relate_to(_part(main, f"/word/{name}.xml", kind, _filled(xml, look)), reltype)
+        rel = main.relate_to(_part(main, f"/word/{name}.xml", kind, _filled(xml)), reltype)
         reference = f'<w:{sort}Reference {nsdecls("w", "r")} w:type="{place}" r:id="{rel}"/>'
         document.sections[0]._sectPr.insert(0, parse_xml(reference))
     item = _part(main, f"/{CONTROLS_ITEM}", "application/xml", b"<letter/>")
@@ -141,8 +139,8 @@ def _part(main: DocumentPart, name: str, kind: str, blob: bytes) -> Part:
     return Part(PackURI(name), kind, blob, main.package)
 
 
-def _filled(xml: str, look: Look) -> bytes:
-    return xml.format(ns=nsdecls("w"), room=round(look.letterhead * 20)).encode("utf-8")
+def _filled(xml: str) -> bytes:
+    return xml.format(ns=nsdecls("w")).encode("utf-8")
 
 
 _CORE = (

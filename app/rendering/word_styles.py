@@ -29,10 +29,10 @@ class Look(NamedTuple):
     letterhead: float  # room on the first page, in points
 
 
-LETTER = Look(size=1, space=1, edge=22, letterhead=45)
+LETTER = Look(size=1, space=1, edge=22, letterhead=32)
 
 #: A note for a solicitor is a page that somebody reads quickly.
-NOTE = Look(size=0.9, space=0.45, edge=15, letterhead=0)
+NOTE = Look(size=0.86, space=0.4, edge=13, letterhead=0)
 
 #: First words of the styles that Word itself knows by these names.
 _BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer"})
@@ -80,6 +80,7 @@ _STYLES = (
         keep_next=True,
         based_on="Table Text",
     ),
+    _Style("Letterhead", after=0),
     _Style("Header", after=0),
     _Style("Footer", size=8.5, after=0),
 )
@@ -107,11 +108,12 @@ def _add_style(styles: Styles, wanted: _Style, look: Look) -> None:
     )
     style.base_style = styles[wanted.based_on]
     style.quick_style = True
+    after = look.letterhead if wanted.name == "Letterhead" else wanted.after * look.space
     style.font.size = _points(wanted.size * look.size)
     style.font.bold = wanted.bold or None
     layout = style.paragraph_format
     layout.space_before = Pt(wanted.before * look.space)
-    layout.space_after = Pt(wanted.after * look.space)
+    layout.space_after = Pt(after)
     layout.line_spacing = wanted.line
     layout.keep_with_next = wanted.keep_next or None
     if wanted.left:

@@ -11,7 +11,7 @@ from tests.serving import Server
 
 PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
 WIDTHS = (320, 1280)
-#: The letter itself and the note for a solicitor; the report met on the way waits for its questions.
+#: The letter and the note for a solicitor; the report met on the way waits for its questions.
 LETTERS_TO_A_PERSON = 2
 PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/no-such-page")
 

@@ -68,7 +68,7 @@ def test_a_thousand_letters_say_exactly_what_was_typed(
     counts = {name: report[name] for name in ("cases", "details", "open", "bindings", "leftOut")}
     with capsys.disabled():
         each = report["milliseconds"] / report["cases"]
-        print(f"\nletters: {counts}, {each:.1f} ms to fill one Word file")  # noqa: T201
+        print(f"\nletters: {counts}, {each:.1f} ms to fill one Word file")
     assert counts["cases"] == EACH * 4
     assert all(count > EACH for count in counts.values())
 

@@ -32,7 +32,11 @@ def watched_page(browser: Browser) -> Iterator[tuple[Page, list[Request]]]:
     context = browser.new_context(viewport=PHONE, accept_downloads=True)
     page = context.new_page()
     requests: list[Request] = []
-    page.on("request", lambda request: requests.append(request))
+
+    def keep(request: Request) -> None:
+        requests.append(request)
+
+    page.on("request", keep)
     yield page, requests
     context.close()
 

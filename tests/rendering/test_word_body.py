@@ -166,3 +166,5 @@ def test_the_first_page_has_room_for_a_letterhead() -> None:
     assert find(part(docx), "//w:sectPr/w:titlePg")
     assert find(part(docx), "//w:sectPr/w:headerReference[@w:type='first']")
     assert text_of(part(docx, "word/header1.xml")) == ""
+    first = find(part(docx), "//w:body/w:p[1]/w:pPr/w:pStyle")[0]
+    assert first.get(f"{W}val") == "Letterhead"
