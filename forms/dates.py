@@ -5,7 +5,7 @@ from flask_babel import lazy_gettext as _l
 from forms.base import Step
 from forms.fields import Choice, Month, Pick
 from forms.messages import MESSAGES
-from forms.validators import Date, NotAfterToday
+from forms.validators import Date, NotAfterToday, NotBefore
 
 _MONTH = [Date(MESSAGES["month"]), NotAfterToday(MESSAGES["future"])]
 
@@ -26,7 +26,7 @@ class DatesStep(Step):
     )
     last = Month(
         _l("Latest time"),
-        _MONTH,
+        [*_MONTH, NotBefore(MESSAGES["not-before"], "conduct.first")],
         name="conduct.last",
         shown_when=("occasions", "several"),
     )

@@ -36,6 +36,9 @@ MESSAGES: Mapping[str, LazyString] = MappingProxyType(
         "name-required": _l("Type the name you want to sign with. It can be a short one."),
         "defendant-required": _l("Type the name or username you know them by."),
         "month": _l("Choose a month and type a year of four numbers, like 2024."),
+        "not-before": _l(
+            "The latest time comes before the first time. Change one of the two, or leave one out."
+        ),
         "future": _l("This month is still to come. Choose this month or an earlier one."),
     }
 )

@@ -196,7 +196,33 @@ class NotAfterToday(Check):
     def passes(self, value: str | list[str]) -> bool:
         """What is no date passes: `Date` says so instead."""
         day = read_date(trimmed(str(value)))
-        return day is None or day <= date.today()
+        return day is None or day <= today()
+
+
+@dataclass(frozen=True)
+class NotBefore(Check):
+    """Not earlier than another date of the same step, named by `other`; the same is good."""
+
+    other: str = ""
+    check: ClassVar[str] = "not-before"
+
+    def parameters(self) -> dict[str, Any]:
+        """The other field's name."""
+        return {"other": self.other}
+
+    def passes(self, value: str | list[str], other_value: str = "") -> bool:
+        """What is no date passes, on either side; a day and a month are compared as months."""
+        late, early = trimmed(str(value)), trimmed(other_value)
+        if read_date(late) is None or read_date(early) is None:
+            return True
+        precision = min(len(late), len(early))
+        return late[:precision] >= early[:precision]
+
+    def __call__(self, form: Form, field: Field) -> None:
+        """As a WTForms validator. Raises ValidationError with the sentence."""
+        other = next((each.data for each in form if each.name == self.other), None)
+        if not self.passes(field.data or "", other or ""):
+            raise ValidationError(str(self.message))
 
 
 @dataclass(frozen=True)

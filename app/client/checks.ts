@@ -5,6 +5,7 @@
 export type Check =
   | { check: "required" | "link" | "email" | "date" | "not-after-today"; message: string }
   | { check: "min" | "max"; n: number; message: string }
+  | { check: "not-before"; other: string; message: string }
   | { check: "one-of"; values: string[]; message: string };
 
 /** White space, spelled out: Python's strip() and JavaScript's trim() do not agree on it. */
@@ -79,11 +80,18 @@ function isoDay(today: Date): string {
   return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
 }
 
+/** Whether a date is not earlier than another; a day and a month are compared as months. */
+function isNotBefore(late: string, early: string): boolean {
+  if (!isDate(late) || !isDate(early)) return true;
+  const precision = Math.min(late.length, early.length);
+  return late.slice(0, precision) >= early.slice(0, precision);
+}
+
 /**
- * Whether a value passes a check. An empty value fails `required` and nothing else; white space at
+ * Whether a value passes a check; `other` is what the field that `not-before` names holds. An empty value fails `required` and nothing else; white space at
  * the ends counts for `min` and `max` alone.
  */
-export function passes(check: Check, value: string, today: Date): boolean {
+export function passes(check: Check, value: string, today: Date, other = ""): boolean {
   const bare = trimmed(value);
   if (check.check === "required") return bare !== "";
   if (bare === "") return true;
@@ -100,6 +108,8 @@ export function passes(check: Check, value: string, today: Date): boolean {
       return isDate(bare);
     case "not-after-today":
       return !isDate(bare) || bare <= isoDay(today).slice(0, bare.length);
+    case "not-before":
+      return isNotBefore(bare, trimmed(other));
     case "one-of":
       return check.values.includes(value);
   }

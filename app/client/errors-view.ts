@@ -12,8 +12,16 @@ export interface Mistake {
 /** A choice's message stands before all of its boxes, and describes the question. */
 const TOGETHER = ".govuk-radios, .govuk-checkboxes, .app-month";
 
+/** What another field of the step holds, by its name; "" when it is not shown. */
+export type ValueOf = (name: string) => string;
+
 /** The first check that each part fails; `required` looks at the field as a whole. */
-export function mistakesIn(field: Field, checks: Check[], today: Date): Mistake[] {
+export function mistakesIn(
+  field: Field,
+  checks: Check[],
+  today: Date,
+  valueOf: ValueOf,
+): Mistake[] {
   const parts = field.parts();
   const [first] = parts;
   const required = checks.find((check) => check.check === "required");
@@ -21,7 +29,11 @@ export function mistakesIn(field: Field, checks: Check[], today: Date): Mistake[
     return [{ message: required.message, control: first.control, group: field.group }];
   }
   const mistakeOf = ({ value, control }: Part): Mistake[] => {
-    const failed = checks.find((check) => check !== required && !passes(check, value, today));
+    const other = (check: Check): string =>
+      check.check === "not-before" ? valueOf(check.other) : "";
+    const failed = checks.find(
+      (check) => check !== required && !passes(check, value, today, other(check)),
+    );
     return failed ? [{ message: failed.message, control, group: field.group }] : [];
   };
   return parts.flatMap(mistakeOf);

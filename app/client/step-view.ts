@@ -37,9 +37,12 @@ export class StepView {
 
   /** Check what is shown, and show what is wrong. True when nothing is. */
   passes(today: Date): boolean {
-    const mistakes: Mistake[] = this.#fields
-      .filter((field) => isShown(field, this.section))
-      .flatMap((field) => mistakesIn(field, checksOf(field), today));
+    const shown = this.#fields.filter((field) => isShown(field, this.section));
+    const valueOf = (name: string): string =>
+      shown.find((field) => field.name === name)?.parts()[0]?.value ?? "";
+    const mistakes: Mistake[] = shown.flatMap((field) =>
+      mistakesIn(field, checksOf(field), today, valueOf),
+    );
     showMistakes(this.section, mistakes);
     return mistakes.length === 0;
   }

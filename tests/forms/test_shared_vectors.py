@@ -23,6 +23,7 @@ CHECKS: dict[str, type[Check]] = {
         validators.Email,
         validators.Date,
         validators.NotAfterToday,
+        validators.NotBefore,
         validators.OneOf,
     )
 }
@@ -30,7 +31,7 @@ CHECKS: dict[str, type[Check]] = {
 
 def _check(vector: dict[str, Any]) -> Check:
     kind = CHECKS[vector["check"]]
-    parameters = {name: vector[name] for name in ("n", "values") if name in vector}
+    parameters = {name: vector[name] for name in ("n", "other", "values") if name in vector}
     if "values" in parameters:
         parameters["values"] = tuple(parameters["values"])
     return kind("", **parameters)
@@ -41,4 +42,5 @@ def test_a_shared_vector_has_its_verdict(
     vector: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(validators, "today", lambda: date.fromisoformat(SHARED["today"]))
-    assert _check(vector).passes(vector["value"]) is vector["passes"]
+    given = [vector[name] for name in ("value", "other_value") if name in vector]
+    assert _check(vector).passes(*given) is vector["passes"]

@@ -7,7 +7,8 @@ import pytest
 from wtforms.validators import StopValidation
 
 from forms.contact import ContactStep
-from forms.validators import AtMost, OneOf, Required
+from forms.dates import DatesStep
+from forms.validators import AtMost, NotBefore, OneOf, Required
 
 VECTORS = Path(__file__).resolve().parents[1] / "vectors" / "checks.json"
 MESSAGE = "Type it again."
@@ -21,11 +22,17 @@ def test_a_check_is_exported_with_its_name_its_parameter_and_its_sentence() -> N
         "values": ["a"],
         "message": MESSAGE,
     }
+    assert NotBefore(MESSAGE, "conduct.first").as_json() == {
+        "check": "not-before",
+        "other": "conduct.first",
+        "message": MESSAGE,
+    }
 
 
 def test_the_shared_vectors_try_every_check_both_ways() -> None:
     tried = {(v["check"], v["passes"]) for v in json.loads(VECTORS.read_text("utf-8"))["vectors"]}
-    checks = ("required", "min", "max", "link", "email", "date", "not-after-today", "one-of")
+    dates = ("date", "not-after-today", "not-before")
+    checks = ("required", "min", "max", "link", "email", *dates, "one-of")
     assert tried == {(check, outcome) for check in checks for outcome in (True, False)}
 
 
@@ -39,3 +46,19 @@ def test_the_same_checks_work_as_wtforms_validators(email: str, good: bool) -> N
     except StopValidation:
         passed = False
     assert passed is good
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "good"),
+    [
+        ("2025-03", "2026-02", True),
+        ("2026-02", "2025-03", False),
+        ("", "2025-03", True),
+        ("2025-03", "", True),
+    ],
+)
+def test_the_latest_month_is_held_against_the_first(first: str, last: str, good: bool) -> None:
+    form = DatesStep(data={"first": first, "occasions": "several", "last": last})
+    assert form.validate() is good
+    assert bool(form.last.errors) is not good
+    assert not form.first.errors
