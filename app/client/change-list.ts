@@ -8,7 +8,7 @@ import { questions } from "./steps.ts";
 const START = "choose";
 
 /** A step is called by its own heading: the page has no other words for it. */
-function headingOf(step: string): string {
+export function headingOf(step: string): string {
   const heading = document.querySelector(`[data-step="${CSS.escape(step)}"] [data-heading]`);
   return (heading?.textContent ?? "").trim().replace(/\s+/g, " ");
 }

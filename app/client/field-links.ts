@@ -1,7 +1,8 @@
 /** Links, as many as there are: each in its own row, each an item of a list in the draft. */
 import { clean } from "./clean.ts";
 import { type Field, type FieldContext, theOne } from "./field.ts";
-import { announce, fillSentence, text } from "./page.ts";
+import { announce, fillSentence, tables, text } from "./page.ts";
+import { leadApart } from "./service-of.ts";
 import { showTyped, whenTyped } from "./typed.ts";
 
 interface Row {
@@ -44,6 +45,7 @@ class Links implements Field {
     this.#rows = [];
     const ids = this.#context.store.list(this.#context.path());
     for (const id of ids.length > 0 ? ids : [undefined]) this.#append(id);
+    this.#tellApart();
   }
 
   parts(): ReturnType<Field["parts"]> {
@@ -78,6 +80,20 @@ class Links implements Field {
       row.id ??= store.add(path());
       store.setDetail(this.#pathOf(row.id), value);
     }
+    this.#tellApart();
+  }
+
+  /** A letter goes to one service: links of several are no mistake, and what to do is said. */
+  #tellApart(): void {
+    const hint = this.group.parentElement?.querySelector<HTMLElement>("[data-several-services]");
+    if (!hint) return;
+    const { store } = this.#context;
+    const urls = store
+      .list(this.#context.path())
+      .map((id) => store.detail(this.#pathOf(id)));
+    const wasHidden = hint.hidden;
+    hint.hidden = !leadApart(urls, tables());
+    if (wasHidden && !hint.hidden) announce((hint.textContent ?? "").trim());
   }
 
   #remove(row: Row): void {

@@ -1,13 +1,15 @@
 /** The list "what they will learn about you", each with a box that leaves it out. */
 import { type Learned, learned, setLeft } from "./learns.ts";
-import type { Printing } from "./printed.ts";
+import { type Printing, sortOf } from "./printed.ts";
 import { part, typedValue } from "./sentences.ts";
 import type { Store } from "./store.ts";
 
-function itemTemplate(name: string): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>(
-    `template[data-learn="${CSS.escape(name)}"]`,
-  );
+/** The words for this sort of place if the page has them, else the words for all. */
+function itemTemplate(name: string, sort: string): HTMLElement {
+  const general = `template[data-learn="${CSS.escape(name)}"]`;
+  const template =
+    document.querySelector<HTMLTemplateElement>(`${general}[data-sort="${CSS.escape(sort)}"]`) ??
+    document.querySelector<HTMLTemplateElement>(`${general}:not([data-sort])`);
   const item = template?.content.firstElementChild;
   if (!item) throw new Error(`the page does not say what ${name} tells`);
   return document.importNode(item, true) as HTMLElement;
@@ -47,7 +49,7 @@ export class LearnsView {
   }
 
   #made(name: string): HTMLElement {
-    const item = itemTemplate(name);
+    const item = itemTemplate(name, sortOf(this.#printing()));
     const box = part(item, "leave") as HTMLInputElement;
     const id = `leave-${this.#home.dataset["learns"]}-${name.replace(".", "-")}`;
     box.id = id;

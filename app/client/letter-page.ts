@@ -2,10 +2,12 @@
  * The letter page: keep a record first, then a card for each letter that can be made now, help where
  * one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
  */
+import { headingOf } from "./change-list.ts";
 import type { Card, Desk } from "./desk.ts";
 import { LetterCard } from "./letter-card.ts";
 import { LetterSource } from "./letter-source.ts";
 import type { Navigate } from "./navigate.ts";
+import { neededQuestion } from "./needed-question.ts";
 import { keyOf, type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
 import { PendingCard } from "./pending-card.ts";
@@ -59,9 +61,22 @@ class LetterPage {
     const { store, tables } = this.#desk;
     const offers = offered(store.draft, tables);
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
-    part(this.#section, "none").hidden = offers.length > 0;
+    this.#showNone(offers.length === 0);
     this.#showCards(offers);
     this.#showHelp(offers);
+  }
+
+  /** Never a dead end: where one answer would open a letter, a button leads to its question. */
+  #showNone(isNone: boolean): void {
+    part(this.#section, "none").hidden = !isNone;
+    const { store, tables, navigate } = this.#desk;
+    const scope = navigate.current();
+    const needed = isNone ? neededQuestion(store.draft, scope, tables) : undefined;
+    part(this.#section, "needed").hidden = needed === undefined;
+    if (needed === undefined) return;
+    const button = part(this.#section, "needed-step");
+    button.textContent = headingOf(needed);
+    button.onclick = () => navigate.to(needed, scope);
   }
 
   #showCards(offers: readonly Offer[]): void {

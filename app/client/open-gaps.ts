@@ -1,7 +1,7 @@
 /** The notice about gaps left open: what is missing, what was left out, and where to fill it in. */
 import type { Navigate } from "./navigate.ts";
-import { fromTemplate, text } from "./page.ts";
-import { leftOut, type Printing } from "./printed.ts";
+import { fromTemplate, textFor } from "./page.ts";
+import { leftOut, type Printing, sortOf } from "./printed.ts";
 import { part } from "./sentences.ts";
 import { questions } from "./steps.ts";
 
@@ -14,7 +14,7 @@ function stepAsking(name: string, { draft, scope, tables }: Printing): string | 
 
 function item(name: string, printing: Printing, navigate: Navigate): HTMLElement {
   const row = fromTemplate("open-gap");
-  part(row, "gap-name").textContent = text(`gap-${name}`);
+  part(row, "gap-name").textContent = textFor(`gap-${name}`, sortOf(printing));
   const button = part(row, "gap-fill");
   const step = stepAsking(name, printing);
   if (step === undefined) button.remove();

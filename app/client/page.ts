@@ -20,6 +20,13 @@ export function text(key: string, values: Record<string, string | number> = {}):
   return fillSentence(templateText(`template[data-text="${CSS.escape(key)}"]`), values);
 }
 
+/** The same, in the words for one sort of place where the page has them. */
+export function textFor(key: string, sort: string): string {
+  const general = `template[data-text="${CSS.escape(key)}"]`;
+  const own = `${general}[data-sort="${CSS.escape(sort)}"]`;
+  return templateText(document.querySelector(own) === null ? `${general}:not([data-sort])` : own);
+}
+
 /** What to say about a problem that the server stated. */
 export function problemText(slug: ProblemSlug): string {
   return templateText(`template[data-problem="${CSS.escape(slug)}"]`);

@@ -30,6 +30,11 @@ export function isAboutPlace(kind: Kind): boolean {
   return kind === "platform-report" || kind === "cloud-notice";
 }
 
+/** The sort of place that a letter is about; "" when it is about a person, or was not said. */
+export function sortOf({ draft, scope }: Printing): string {
+  return [draft.answers[`places/${scope.place}/place.sort`] ?? ""].flat().join(" ");
+}
+
 /** Where the names left out of one letter are kept. Not a declared answer: it is never sent. */
 export function leavePath(kind: Kind, scope: Scope): string {
   const which = isAboutPlace(kind) ? "place" : "person";

@@ -65,3 +65,18 @@ def test_the_browsers_back_walks_back_through_the_questions_from_the_letters(
         wizard.browser_back()
         walked.append(wizard.step())
     assert walked == ["contact", "place", "acting", "seen", "shows"]
+
+
+def test_a_report_whose_place_was_skipped_leads_back_to_that_question(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.skip()
+    wizard.walk()
+    assert letters(wizard) == 0
+    needed = wizard.section.locator("[data-needed-step]")
+    expect(needed).to_have_text("Where are the images?")
+    wizard.press(needed)
+    assert wizard.step() == "place"
+    wizard.walk()
+    expect(wizard.section.locator("[data-cards] > *")).to_have_count(1)
+    expect(needed).to_be_hidden()
+    expect(wizard.section.locator("[data-preview]")).to_contain_text(FIRST)

@@ -283,3 +283,14 @@ def test_asking_for_a_sealed_copy_changes_the_letter(report: Locator, page: Page
     expect(report.locator("[data-preview]")).not_to_contain_text("secure copy")
     page.get_by_label("Remove them, but keep a sealed copy for the police").check()
     expect(report.locator("[data-preview]")).to_contain_text("secure copy")
+
+
+def test_a_notice_about_ones_own_account_calls_it_ones_own(wizard: Wizard, page: Page) -> None:
+    wizard.start("report").walk(place_sort="own-account", place_service="onedrive")
+    card = ready(cards(page).first)
+    expect(card.locator('[data-declaration="own-account"]')).to_be_visible()
+    expect(card.locator('[data-declaration="own-account-other"]')).to_be_hidden()
+    expect(card.locator("[data-preview]")).to_contain_text("The account belongs to me.")
+    learned = card.locator(".app-learns__name").all_inner_texts()
+    assert "The account that someone got into" in learned
+    assert "Who shares it" not in learned

@@ -8,6 +8,7 @@ from tests.serving import Server
 
 NAME = "Siân O'Connor-Núñez <b>&"
 LINK = "https://www.instagram.com/p/C0ffee?igsh=abc#comment-1"
+WRONG_WAY_ROUND = {"conduct.first": "2026-02", "occasions": "several", "conduct.last": "2025-03"}
 
 
 def at_contact(wizard: Wizard) -> Wizard:
@@ -211,6 +212,25 @@ def test_the_service_is_recognised_from_the_link_until_the_person_picks_one(
     expect(select).to_have_value("reddit")
 
 
+def test_links_of_different_services_are_told_apart_quietly(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    hint = wizard.section.locator("[data-several-services]")
+    wizard.link(0, LINK)
+    wizard.link(1, "https://example.org/not-known")
+    expect(hint).to_be_hidden()
+    wizard.link(2, "https://m.tiktok.com/@someone/video/1")
+    expect(hint).to_be_visible()
+    assert wizard.mistakes() == []
+    wizard.field("links").locator("[data-remove]").nth(2).click()
+    expect(hint).to_be_hidden()
+    wizard.link(2, "https://m.tiktok.com/@someone/video/1")
+    wizard.cont()
+    assert wizard.step() == "contact"
+    wizard.back()
+    expect(hint).to_be_visible()
+
+
 def test_characters_that_no_document_can_hold_are_dropped_and_that_is_said(
     wizard: Wizard,
 ) -> None:
@@ -234,6 +254,28 @@ def test_half_a_month_is_told_and_not_lost_on_the_way_back(wizard: Wizard) -> No
     wizard.browser_back()
     wizard.cont()
     expect(wizard.field("conduct.first").locator("select")).to_have_value("03")
+
+
+def test_a_latest_month_before_the_first_is_told_and_nothing_typed_is_lost(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="dates")
+    wizard.fill_with(WRONG_WAY_ROUND)
+    wizard.cont()
+    assert wizard.step() == "dates"
+    (mistake,) = wizard.mistakes()
+    assert mistake.startswith("The latest time comes before the first time.")
+    expect(wizard.field("conduct.last").locator(".govuk-error-message")).to_contain_text(mistake)
+    expect(wizard.field("conduct.first").locator('[data-part="year"]')).to_have_value("2026")
+    expect(wizard.field("conduct.last").locator('[data-part="year"]')).to_have_value("2025")
+    wizard.month("conduct.last", "2026-02")
+    wizard.cont()
+    assert wizard.step() != "dates"
+
+
+def test_months_the_wrong_way_round_do_not_stop_anyone_from_skipping(wizard: Wizard) -> None:
+    wizard.start("person").walk(until="dates")
+    wizard.fill_with(WRONG_WAY_ROUND)
+    wizard.skip()
+    assert wizard.step() != "dates"
 
 
 def test_once_something_is_answered_another_language_goes_through_a_saved_draft(

@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 
 from app.letters.answers import Answers
+from app.letters.composing import compose
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
 from app.letters.shape import shape_of
+from app.letters.texts import Texts
 from app.letters.vocabulary import LetterKind
+from app.rendering.text import render
 
 Given = dict[str, str | tuple[str, ...]]
 
@@ -102,6 +105,24 @@ def test_every_declaration_to_a_service_is_told_when_it_is_made_and_only_then(
         }
         told = {name: holds(rules[name], given) for name in made}
         assert told == made, given
+
+
+@pytest.mark.parametrize("sort", ["own-account", "private-account", "shared-link"])
+@pytest.mark.parametrize("acting", ["self", "other", None])
+def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
+    rules: dict[str, Any], sort: str, acting: str | None
+) -> None:
+    kind = LetterKind.CLOUD_NOTICE
+    given: Given = {"adults": "yes", "place.sort": sort}
+    if acting:
+        given["acting"] = acting
+    letter = compose(shape_of(Answers.of(kind, given), kind), Texts())
+    said = render(letter)
+    made = {
+        "own-account": "The account belongs to me. Someone got into it" in said,
+        "own-account-other": "The account belongs to the person " in said,
+    }
+    assert {name: holds(rules[name], given) for name in made} == made
 
 
 def people() -> list[Given]:

@@ -37,7 +37,17 @@ ORDER = [
     "open",
 ]
 TYPES = {"pick", "ticks", "text", "lines", "link-list", "email", "month", "service"}
-CHECKS = {"required", "min", "max", "link", "email", "date", "not-after-today", "one-of"}
+CHECKS = {
+    "required",
+    "min",
+    "max",
+    "link",
+    "email",
+    "date",
+    "not-after-today",
+    "not-before",
+    "one-of",
+}
 
 
 def _source() -> str:
@@ -166,3 +176,25 @@ def test_the_closed_doors_lead_to_people_who_can_be_called(pages: Pages) -> None
             numbers = page.xpath(f"//section[@data-step='{name}']//a[starts-with(@href, 'tel:')]")
             assert numbers, f"{path} {name}"
             assert all(number.text_content().strip() for number in numbers)
+
+
+def test_a_sentence_that_names_a_button_names_it_as_the_button_reads(pages: Pages) -> None:
+    for path, page in pages.items():
+        (button,) = page.xpath("//button[@data-add-place]")
+        naming = page.xpath("//*[@data-names-add-place]")
+        assert naming, path
+        for sentence in naming:
+            assert button.text_content().strip() in sentence.text_content(), path
+
+
+def test_the_persons_own_account_is_never_called_someone_elses(pages: Pages) -> None:
+    for path, page in pages.items():
+        for each in ("@data-learn='place.owner'", "@data-text='gap-place.owner'"):
+            templates = page.xpath(f"//template[{each}]")
+            assert {template.get("data-sort") for template in templates} == {
+                None,
+                "private-account",
+                "own-account",
+            }, path
+            words = {template.text_content().strip().split("\n")[0] for template in templates}
+            assert len(words) == len(templates), path
