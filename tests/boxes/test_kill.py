@@ -7,10 +7,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from tests.boxes.asking import secret_text
 from tests.boxes.files import age_file
+from tests.conftest import Reached
 from tests.serving import Server, serving
 
 WRITERS = 6
@@ -86,7 +85,7 @@ class Saver:
 
 
 def test_killing_the_server_during_saves_loses_no_acknowledged_save(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, reached: Reached
 ) -> None:
     with serving(tmp_path) as server:
         savers = [Saver(number, server) for number in range(1, WRITERS + 1)]
@@ -96,8 +95,7 @@ def test_killing_the_server_during_saves_loses_no_acknowledged_save(
             for saver in savers:
                 saver.check()
     count = sum(saver.count for saver in savers)
-    with capsys.disabled():
-        os.write(1, f"\n{count} acknowledged saves, {ROUNDS} times kill -9, none lost\n".encode())
+    reached(f"{count} acknowledged saves, {ROUNDS} times kill -9, none lost")
     assert [loss for saver in savers for loss in saver.losses] == []
     assert count > ROUNDS * WRITERS
 

@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.driver import Wizard
+from tests.conftest import Reached
+from tests.journeys.driver import KeyboardWizard, Wizard
 from tests.serving import Server
 
 SECONDS_A_SCREEN = 3
@@ -19,7 +20,9 @@ TYPED = {
 }
 
 
-def test_six_screens_three_typed_fields_and_under_three_minutes(page: Page, server: Server) -> None:
+def test_six_screens_three_typed_fields_and_under_three_minutes(
+    page: Page, server: Server, reached: Reached
+) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     page.context.grant_permissions(["clipboard-write"])
     page.add_init_script(KEEP_WHAT_IS_COPIED)
@@ -59,7 +62,7 @@ def test_six_screens_three_typed_fields_and_under_three_minutes(page: Page, serv
     characters = sum(len(words if isinstance(words, str) else words[0]) for words in TYPED.values())
     seconds = (screens + 2) * SECONDS_A_SCREEN + characters / CHARACTERS_A_SECOND
     assert seconds < 180, f"{seconds:.0f} s"
-    print(f"{screens} screens, {len(TYPED)} typed fields, {seconds:.0f} s")
+    reached(f"urgent path: {screens} screens, {len(TYPED)} typed fields, {seconds:.0f} s")
 
 
 def test_the_report_path_shows_no_progress_and_can_be_left_at_once(
@@ -70,3 +73,21 @@ def test_the_report_path_shows_no_progress_and_can_be_left_at_once(
         assert wizard.section.locator("[data-progress]:visible").count() == 0
         assert page.locator("[data-exit]:visible").count() >= 1
         wizard.walk_one()
+
+
+def test_the_report_is_made_and_taken_away_with_the_keyboard_alone(
+    page: Page, server: Server
+) -> None:
+    page.context.grant_permissions(["clipboard-write"])
+    page.add_init_script(KEEP_WHAT_IS_COPIED)
+    wizard = KeyboardWizard(page, server.url)
+    wizard.start("report")
+    wizard.walk()
+    card = page.locator(".app-letter-card").first
+    expect(card.locator('[data-state="ready"]')).to_be_visible()
+    wizard.press(card.locator("[data-copy]"))
+    expect(card.locator("[data-said]")).not_to_be_empty()
+    assert "48 hours" in page.evaluate("window.copied")
+    with page.expect_download() as download:
+        wizard.press(card.locator("[data-word]"))
+    assert download.value.suggested_filename.endswith(".docx")

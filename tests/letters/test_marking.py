@@ -7,18 +7,16 @@ stands in the golden letters.
 from __future__ import annotations
 
 import re
-import sys
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-
-import pytest
 
 from app.letters.letter import Block, Gap, Heading, Page, Para, Repeat, Table, Title, flat, runs_of
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
 from app.letters.vocabulary import LetterKind
 from app.rendering.text import render
+from tests.conftest import Reached
 from tests.golden.letters import texts
 from tests.letters.combinations import Drafted, drafted, every_line, of_kind
 
@@ -71,10 +69,9 @@ def lines(block: Block) -> list[str]:
     ]
 
 
-def test_thousands_of_letters_are_looked_at(capsys: pytest.CaptureFixture[str]) -> None:
+def test_thousands_of_letters_are_looked_at(reached: Reached) -> None:
     counts = {str(kind): len(of_kind(kind)) for kind in LetterKind}
-    with capsys.disabled():
-        sys.stdout.write(f"\n{len(drafted())} letters looked at: {counts}\n")
+    reached(f"{len(drafted())} letters looked at: {counts}")
     assert counts["platform-report"] > 900, counts
     assert counts["cloud-notice"] > 900, counts
     assert counts["letter-of-claim"] > 700, counts
