@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -54,11 +53,13 @@ def profile(tmp_path: Path) -> Path:
 def _killed(profile: Path) -> None:
     """Kill every process of the browser that uses this profile, with no time to tidy up."""
     time.sleep(SETTLING_SECONDS)
-    listed = subprocess.run(["ps", "-eo", "pid=,args="], capture_output=True, text=True, check=True)
-    for row in listed.stdout.splitlines():
-        pid, _, words = row.strip().partition(" ")
-        if f"--user-data-dir={profile}" in words:
-            os.kill(int(pid), signal.SIGKILL)
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (process / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue  # it ended while we looked
+        if f"--user-data-dir={profile}".encode() in words:
+            os.kill(int(process.name), signal.SIGKILL)
 
 
 def _open(playwright: Playwright, profile: Path) -> Page:
