@@ -36,6 +36,11 @@ def _clean(page: Page, where: str) -> None:
     assert wide <= 0, f"{where} scrolls sideways by {wide} px"
 
 
+def _panel_is_clean(page: Page, panel: str) -> None:
+    expect(page.locator(f'[data-panel="{panel}"]')).to_be_visible()
+    _clean(page, panel)
+
+
 def _clean_with_errors_open(wizard: Wizard) -> None:
     """Look at the step as it comes, then with the errors of an empty answer."""
     step = wizard.step()
@@ -81,11 +86,13 @@ def test_every_step_to_the_person_the_letters_and_saving(place: tuple[Page, str]
     expect(ready).to_have_count(LETTERS_TO_A_PERSON)
     _clean(page, "letters")
     wizard.press(wizard.section.locator('[data-go="save"]').last)
-    _clean(page, "save")
+    _panel_is_clean(page, "offer")
     wizard.press(wizard.section.locator("[data-make-code]").first)
-    _clean(page, "code")
+    _panel_is_clean(page, "code")
     wizard.press(wizard.section.locator("[data-written]"))
+    _panel_is_clean(page, "retype")
     wizard.press(wizard.section.locator('[data-retype] button[type="submit"]'))
+    expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
     _clean(page, "retype with errors")
 
 
