@@ -4,11 +4,13 @@ from flask import Blueprint, Response, abort, render_template
 from werkzeug.http import dump_options_header
 
 from app.letters.vocabulary import Format
+from app.locale import url
 from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
 from app.site.blank import blank_letters
 from app.site.law import law_checked_on
+from app.site.signposts import PARTS, part_id
 
 site = Blueprint("site", __name__)
 health = Blueprint("health", __name__)
@@ -45,6 +47,30 @@ def about() -> str:
 def languages() -> str:
     """Who has read which translation."""
     return render_template("site/languages.html")
+
+
+@site.get("/reply")
+def reply() -> str:
+    """What to do when they reply, and when they do not: one next step each."""
+    return render_template("site/reply.html")
+
+
+@site.get("/more-help")
+def more_help() -> str:
+    """Which service is the right one, by what has happened or who asks."""
+    return render_template("site/more-help.html", parts=PARTS)
+
+
+@site.get("/law")
+def law() -> str:
+    """Every letter with what it rests on, and what is switched off."""
+    return render_template("site/law.html")
+
+
+@site.app_template_global()
+def help_part(name: str) -> str:
+    """The address of one part of the page of services. Raises KeyError for an unknown one."""
+    return f"{url('site.more_help')}#{part_id(name)}"
 
 
 @site.get("/blank")

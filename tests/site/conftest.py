@@ -8,7 +8,7 @@ from lxml import html
 
 from tests.pages import app_in, document, in_every_language
 
-PATHS = ("/", "/safety", "/privacy", "/about", "/languages", "/blank")
+PATHS = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/reply", "/more-help", "/law")
 
 Pages = Mapping[str, html.HtmlElement]
 

@@ -14,7 +14,7 @@ WAYS = ["/write#report", "/write#person", "/write#open", "/blank"]
 
 
 def test_every_page_answers_in_three_languages(pages: Pages) -> None:
-    assert len(pages) == len(PATHS) * len(LANGUAGES) == 18
+    assert len(pages) == len(PATHS) * len(LANGUAGES) == 27
     for path, page in pages.items():
         language = LANGUAGES[language_of(path)]
         assert page.get("lang") == language.code, path
