@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.letters.vocabulary import Answer, LetterKind, answers_used
+from app.letters.used import answers_used
+from app.letters.vocabulary import Answer, LetterKind
 
 #: What a shape holds where a question was skipped; the note for a solicitor prints the difference.
 NOT_ANSWERED = "not-answered"

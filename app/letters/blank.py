@@ -52,6 +52,7 @@ _PERSON: Given = {
     "risk": ("none",),
     "who": "ex",
     "where": "england-wales",
+    "home": "england-wales",
     "how": ("gave",),
     "took": "no",
     "conduct.period": "since",
@@ -99,7 +100,7 @@ BLANK_CASES: tuple[BlankCase, ...] = (
     ),
     BlankCase("letter-of-claim-keep-evidence", LetterKind.LETTER_OF_CLAIM, {**_CLAIM, **_KEEP}),
     BlankCase("letter-of-claim-delete-now", LetterKind.LETTER_OF_CLAIM, {**_CLAIM, **_DELETE}),
-    BlankCase("solicitor-note", LetterKind.SOLICITOR_NOTE, {**_PERSON, **_KEEP}),
+    BlankCase("solicitor-brief", LetterKind.SOLICITOR_BRIEF, {**_PERSON, **_KEEP}),
 )
 
 BY_ID: Mapping[str, BlankCase] = MappingProxyType({case.id: case for case in BLANK_CASES})

@@ -8,24 +8,40 @@ from app.letters.letter import Block, Gap, Letter, Repeat, Runs, Table, Title, f
 from app.letters.marks import Marks, TextMistake
 from app.letters.placeholders import BY_NAME
 from app.letters.reading import Reader
+from app.letters.settling import cites_of, settled
 from app.letters.shape import LetterShape
 from app.letters.texts import Texts
 
 _SHORT = "=== short ==="
 
 
-def compose(shape: LetterShape, texts: Texts) -> Letter:
-    """The letter of this shape. Raises `TextMistake` where its text is at fault."""
+def compose(shape: LetterShape, texts: Texts, annotated: bool = False) -> Letter:
+    """The letter of this shape: the clean copy, or the annotated one for a lawyer.
+
+    Both have the same numbers. Raises `TextMistake` where the text is at fault.
+    """
     marks = Marks(texts.authorities)
-    markdown = texts.render(shape, marks)
-    full, _, short = markdown.partition(f"\n{_SHORT}\n")
-    blocks = tuple(Reader(marks).read(full))
-    short_blocks = tuple(Reader(marks).read(short))
+    full, _, short = texts.render(shape, marks).partition(f"\n{_SHORT}\n")
+    blocks = _read(full, marks, annotated)
+    short_blocks = _read(short, marks, annotated=False)
     titles = [block for block in blocks if isinstance(block, Title)]
     if len(titles) != 1:
         raise TextMistake(f"{shape.kind}: a letter has one title, this has {len(titles)}")
     _check_rows(blocks + short_blocks)
-    return Letter(shape.kind, _plain(titles[0].runs), blocks, short_blocks, marks.cited)
+    return Letter(
+        shape.kind,
+        _plain(titles[0].runs),
+        blocks,
+        short_blocks,
+        cites_of(blocks + short_blocks),
+        shape.jurisdiction,
+        annotated,
+    )
+
+
+def _read(markdown: str, marks: Marks, annotated: bool) -> tuple[Block, ...]:
+    reader = Reader(marks)
+    return settled(tuple(reader.read(markdown)), reader.targets, annotated)
 
 
 def _plain(runs: Runs) -> str:

@@ -1,63 +1,63 @@
 """A letter: a title and its blocks, with gaps where the browser will write.
 
-Nothing here knows how a letter looks. `as_json` gives the form that the browser builds preview,
-plain text and print from.
+Nothing here knows how a letter looks. `letter_json.py` gives the form that the browser builds
+preview, plain text and print from.
+
+Every block knows its `cites` (authorities), and `plain`: the keys of the explanations in plain
+words that stand beside it, taken from its heading where it has none of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from app.letters.placeholders import BY_NAME
-from app.letters.vocabulary import LetterKind
+from app.letters.runs import (
+    Break,
+    Gap,
+    Label,
+    Note,
+    Reference,
+    RowNumber,
+    Run,
+    Runs,
+    Strong,
+    flat,
+)
+from app.letters.vocabulary import Jurisdiction, LetterKind
 
-Json: TypeAlias = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A place for one detail; `name` is a placeholder of the closed list."""
-
-    name: str
-
-    def as_json(self) -> Json:
-        """`{"gap": name}`."""
-        return {"gap": self.name}
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Words that stand out."""
-
-    runs: Runs
-
-    def as_json(self) -> Json:
-        """`{"strong": [run, ...]}`."""
-        return {"strong": runs_json(self.runs)}
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A new line inside a paragraph."""
-
-    def as_json(self) -> Json:
-        """`{"br": true}`."""
-        return {"br": True}
-
-
-@dataclass(frozen=True, slots=True)
-class RowNumber:
-    """The number of a list's row, counted by the browser from 1."""
-
-    def as_json(self) -> Json:
-        """`{"row": true}`."""
-        return {"row": True}
-
-
-Run: TypeAlias = str | Gap | Strong | Break | RowNumber
-Runs: TypeAlias = tuple[Run, ...]
+__all__ = [
+    "PARA_STYLES",
+    "Block",
+    "Break",
+    "Bullet",
+    "Contents",
+    "DraftingNote",
+    "Entry",
+    "Gap",
+    "Heading",
+    "Item",
+    "Label",
+    "Letter",
+    "Note",
+    "Page",
+    "Para",
+    "Reference",
+    "Repeat",
+    "Row",
+    "RowNumber",
+    "Run",
+    "Runs",
+    "Strong",
+    "Table",
+    "Title",
+    "flat",
+    "lists_in",
+    "placeholders_in",
+    "runs_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +66,50 @@ class Title:
 
     runs: Runs
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 opens a part or a schedule, level 2 stands inside one."""
+    """A heading; level 1 opens a part or a schedule, level 2 stands inside one.
+
+    `anchor` is what references to a schedule lead to; empty in any other heading.
+    """
 
     level: int
     runs: Runs
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph. `style` is one of `PARA_STYLES`."""
+    """A paragraph. `style` is one of `PARA_STYLES`.
+
+    The style `option` stands only in the annotated copy: words in square brackets that a lawyer
+    takes up or strikes out.
+    """
 
     style: str
     runs: Runs
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A numbered paragraph. `number` is what Word's own numbering shows: 3., 3.1 or (a)."""
+    """A numbered paragraph. `number` is what Word's own numbering shows: 3., 3.1 or (a).
+
+    `anchor` is what references to this paragraph lead to; empty where none may.
+    """
 
     level: int
     number: str
     runs: Runs
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +118,7 @@ class Bullet:
 
     runs: Runs
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +136,7 @@ class Table:
     head: tuple[Runs, ...]
     rows: tuple[Row, ...]
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +151,50 @@ class Repeat:
         """The authorities of the repeated paragraph."""
         return self.block.cites
 
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The explanations beside the repeated paragraph."""
+        return self.block.plain
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """A new page; numbering starts again after it."""
 
     cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
-Block: TypeAlias = Title | Heading | Para | Item | Bullet | Table | Repeat | Page
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list of schedules: its anchor, and its heading's words."""
 
-PARA_STYLES = ("body", "address", "reference", "subject", "notice", "signature", "fine")
+    target: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of schedules."""
+
+    entries: tuple[Entry, ...] = ()
+    cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingNote:
+    """Here begins the drafting note, which runs to the end. Only in the annotated copy."""
+
+    cites: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+
+
+Block: TypeAlias = (
+    Title | Heading | Para | Item | Bullet | Table | Repeat | Page | Contents | DraftingNote
+)
+
+PARA_STYLES = ("body", "address", "reference", "subject", "notice", "signature", "fine", "option")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,57 +206,18 @@ class Letter:
     blocks: tuple[Block, ...]
     short: tuple[Block, ...] = ()
     authorities: tuple[str, ...] = field(default=())
+    jurisdiction: Jurisdiction = Jurisdiction.ENGLAND_WALES
+    annotated: bool = False
 
     @property
     def placeholders(self) -> tuple[str, ...]:
         """The gaps of letter and short text, in order of first use."""
         return placeholders_in(self.blocks + self.short)
 
-    def as_json(self, edition: str) -> Json:
-        """The letter as the browser reads it, stamped with the build it belongs to."""
-        return {
-            "kind": self.kind.value,
-            "edition": edition,
-            "title": self.title,
-            "blocks": [block_json(block) for block in self.blocks],
-            "short": [block_json(block) for block in self.short],
-            "placeholders": list(self.placeholders),
-            "lists": list(lists_in(self.blocks + self.short)),
-            "authorities": list(self.authorities),
-        }
-
-
-def runs_json(runs: Runs) -> list[str | Json]:
-    """Runs as JSON: a string, or an object that says what stands there."""
-    return [run if isinstance(run, str) else run.as_json() for run in runs]
-
-
-def block_json(block: Block) -> Json:
-    """One block as JSON; `type` names it."""
-    match block:
-        case Title(runs):
-            return {"type": "title", "runs": runs_json(runs)}
-        case Heading(level, runs):
-            return {"type": "heading", "level": level, "runs": runs_json(runs)}
-        case Para(style, runs):
-            return {"type": "para", "style": style, "runs": runs_json(runs)}
-        case Item(level, number, runs):
-            return {"type": "item", "level": level, "number": number, "runs": runs_json(runs)}
-        case Bullet(runs):
-            return {"type": "bullet", "runs": runs_json(runs)}
-        case Table(head, rows):
-            return {
-                "type": "table",
-                "head": [runs_json(cell) for cell in head],
-                "rows": [
-                    {"list": row.list_name, "cells": [runs_json(cell) for cell in row.cells]}
-                    for row in rows
-                ],
-            }
-        case Repeat(list_name, inner):
-            return {"type": "repeat", "list": list_name, "block": block_json(inner)}
-        case Page():
-            return {"type": "page"}
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The lists of letter and short text, in order of first use."""
+        return lists_in(self.blocks + self.short)
 
 
 def runs_of(block: Block) -> Iterator[Runs]:
@@ -217,19 +229,13 @@ def runs_of(block: Block) -> Iterator[Runs]:
                 yield from row.cells
         case Repeat(_, inner):
             yield inner.runs
-        case Page():
+        case Contents(entries):
+            for entry in entries:
+                yield entry.runs
+        case Page() | DraftingNote():
             return
         case _:
             yield block.runs
-
-
-def flat(runs: Runs) -> Iterator[str | Gap | Break | RowNumber]:
-    """Runs without their emphasis."""
-    for run in runs:
-        if isinstance(run, Strong):
-            yield from flat(run.runs)
-        else:
-            yield run
 
 
 def placeholders_in(blocks: tuple[Block, ...]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ class Numbering:
 
     def __init__(self) -> None:
         self._counts = [0, 0, 0]
+        self._level = 0
 
     def restart(self) -> None:
         """Begin again at 1, as each schedule does."""
@@ -15,10 +16,18 @@ class Numbering:
 
     def next(self, level: int) -> str:
         """The next number of this level, 0 the outermost."""
+        self._level = level
         self._counts[level] += 1
         self._counts[level + 1 :] = [0] * (2 - level)
         first, second, third = self._counts
         return (f"{first}.", f"{first}.{second}", f"({_letters(third)})")[level]
+
+    @property
+    def full(self) -> str:
+        """The latest number as a reference shows it: 3, 3.1 or 3.1(a)."""
+        first, second, third = self._counts
+        outer = f"{first}.{second}" if second else f"{first}"
+        return (f"{first}", f"{first}.{second}", f"{outer}({_letters(third)})")[self._level]
 
 
 def _letters(count: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.letters.answers import NOT_ANSWERED
-from app.letters.vocabulary import LetterKind
+from app.letters.vocabulary import Jurisdiction, LetterKind
 
 #: Sorts of place where other people can come upon the images.
 PUBLISHED = frozenset({"post", "group", "shared-link", "album"})
@@ -32,6 +32,11 @@ class PlaceShape:
     has_item: bool  # cloud notice only
     has_entity: bool
     has_name: bool
+
+    @property
+    def jurisdiction(self) -> Jurisdiction:
+        """A letter to a service is written for the whole United Kingdom."""
+        return Jurisdiction.UNITED_KINGDOM
 
     @property
     def for_self(self) -> bool:

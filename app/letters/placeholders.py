@@ -57,6 +57,31 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder("image.medium", "photographs or recordings", GapType.TEXT, "images"),
     Placeholder("image.number", "about how many", GapType.TEXT, "images"),
     Placeholder("image.months", "about when they were made", GapType.TEXT, "images"),
+    # someone who was sent images, and someone who may act for the sender
+    Placeholder("other.name", "name of the person who was sent images"),
+    Placeholder("agent.name", "name of the person or office that may act for you"),
+    # the police
+    Placeholder("police.officer", "name or number of the officer"),
+    Placeholder("police.reference", "crime or incident reference"),
+    # reaching the sender, for those who act for them
+    Placeholder("contact.safe", "safe ways and times to reach you", GapType.LINES),
+    Placeholder("contact.language", "language you prefer"),
+    Placeholder("contact.needs", "what you need to take part, such as an interpreter"),
+    Placeholder("names.other", "other names you have or had", GapType.LINES),
+    Placeholder("impact.words", "how this affects you, in your own words", GapType.LINES),
+    Placeholder("court.next", "next hearing or bail date"),
+    # what is held, what happened, what was answered: a row each
+    Placeholder("device.what", "device or account", GapType.TEXT, "devices"),
+    Placeholder("device.known", "how this is known", GapType.TEXT, "devices"),
+    Placeholder("device.use", "what it was used for", GapType.TEXT, "devices"),
+    Placeholder("event.when", "date or month", GapType.TEXT, "events"),
+    Placeholder("event.what", "what happened", GapType.TEXT, "events"),
+    Placeholder("event.known", "how this is known", GapType.TEXT, "events"),
+    Placeholder("event.told", "who was told, and when", GapType.TEXT, "events"),
+    Placeholder("report.to", "who it was reported to", GapType.TEXT, "reports"),
+    Placeholder("report.when", "date of the report", GapType.TEXT, "reports"),
+    Placeholder("report.reference", "reference given", GapType.TEXT, "reports"),
+    Placeholder("report.answer", "what they answered", GapType.TEXT, "reports"),
     # references for a solicitor; stay open gaps
     Placeholder("ref.ours", "our reference"),
     Placeholder("ref.yours", "your reference"),
@@ -66,9 +91,11 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder("letter.act_by", "date for the steps asked for", GapType.DATE),
     Placeholder("letter.reply_by", "date for the reply", GapType.DATE),
     Placeholder("letter.review_by", "date of the next letter", GapType.DATE),
-    # limitation dates, for the solicitor's note only
+    Placeholder("letter.sent_on", "date the letter was sent", GapType.DATE),
+    # limitation dates, for the solicitor's brief only
     Placeholder("limit.six_months", "six months from the latest month given", GapType.DATE),
     Placeholder("limit.three_years", "three years from the first month given", GapType.DATE),
+    Placeholder("limit.five_years", "five years from the first month given", GapType.DATE),
     Placeholder("limit.six_years", "six years from the first month given", GapType.DATE),
 )
 
@@ -78,6 +105,6 @@ BY_NAME: Mapping[str, Placeholder] = MappingProxyType({p.name: p for p in PLACEH
 LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         name: tuple(p.name for p in PLACEHOLDERS if p.list_name == name)
-        for name in ("links", "images")
+        for name in ("links", "images", "devices", "events", "reports")
     }
 )

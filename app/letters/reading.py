@@ -6,75 +6,70 @@ a slip in a text is found by its first test and never printed.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from app.letters.letter import (
-    PARA_STYLES,
     Block,
-    Break,
     Bullet,
+    Contents,
+    DraftingNote,
     Heading,
     Item,
     Page,
     Para,
     Repeat,
     Row,
-    Run,
-    Runs,
-    Strong,
     Table,
     Title,
 )
-from app.letters.marks import MARK, Marks, TextMistake
+from app.letters.lines import Line, Lines, mistake
+from app.letters.marks import Marks, TextMistake
 from app.letters.numbering import Numbering
-
-_PAGE, _FENCE = "=== page ===", ":::"
-
-_SPACES = re.compile(" {2,}")
+from app.letters.segments import CONTENTS, NOTE, PAGE, segments
 
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 _markdown.disable(["lheading", "reference", "html_block", "autolink", "html_inline"])
 
 
-@dataclass
-class _Line:
-    """One line of runs, with what its marks said besides."""
-
-    runs: Runs
-    cites: tuple[str, ...]
-    list_name: str | None
-
-
 class Reader:
-    """Reads one Markdown text from top to bottom, counting its numbered paragraphs."""
+    """Reads one Markdown text from top to bottom, counting its numbered paragraphs.
+
+    `targets` holds what references may lead to and the number each shows, once all is read.
+    """
 
     def __init__(self, marks: Marks) -> None:
-        self._marks = marks
         self._numbering = Numbering()
+        self._explained: dict[int, tuple[str, ...]] = {}
+        self._lines = Lines(marks)
+        self.targets: dict[str, str] = self._lines.targets
 
     def read(self, markdown: str) -> Iterator[Block]:
         """The blocks of a text, in order."""
-        for style, text in _segments(markdown):
-            if style == _PAGE:
+        for style, text in segments(markdown):
+            if style in (PAGE, NOTE):
                 self._numbering.restart()
-                yield Page()
+                self._explained = {}
+                yield Page() if style == PAGE else DraftingNote()
+                continue
+            if style == CONTENTS:
+                yield Contents(plain=self._plain())
                 continue
             for node in SyntaxTreeNode(_markdown.parse(text)).children:
                 yield from self._block(node, style)
 
     def _block(self, node: SyntaxTreeNode, style: str) -> Iterator[Block]:
+        if style == "option" and node.type != "paragraph":
+            raise TextMistake("an option is a paragraph, without number, bullet or table")
         match node.type:
             case "heading":
                 yield self._heading(node)
             case "paragraph":
-                line = self._line(node.children[0])
-                if line.runs:
-                    yield _repeated(Para(style, line.runs, line.cites), line)
+                line = self._unanchored(node.children[0])
+                if line.words:
+                    yield _repeated(Para(style, line.runs, line.cites, self._plain(line)), line)
             case "ordered_list":
                 yield from self._items(node, 0)
             case "bullet_list":
@@ -83,16 +78,26 @@ class Reader:
             case "table":
                 yield self._table(node)
             case _:
-                raise _mistake(node)
+                raise mistake(node)
+
+    def _plain(self, line: Line | None = None) -> tuple[str, ...]:
+        """A block's own explanations, or those of the nearest heading that has any."""
+        if line and line.plain:
+            return line.plain
+        return self._explained.get(2) or self._explained.get(1, ())
 
     def _heading(self, node: SyntaxTreeNode) -> Block:
-        line = self._line(node.children[0])
-        level = int(node.tag[1:])
-        if level == 1:
-            return Title(line.runs, line.cites)
-        if level > 3:
-            raise _mistake(node)
-        return Heading(level - 1, line.runs, line.cites)
+        line = self._lines.read(node.children[0])
+        level = int(node.tag[1:]) - 1
+        if level > 2:
+            raise mistake(node)
+        if line.anchor and not line.anchor.startswith("schedule-"):
+            raise TextMistake("an anchor stands in a numbered paragraph")
+        if level == 0:
+            return Title(line.runs, line.cites, line.plain)
+        kept = {1: self._explained.get(1, ())} if level == 2 else {}
+        self._explained = {**kept, level: line.plain}
+        return Heading(level, line.runs, line.cites, self._plain(line), line.anchor)
 
     def _items(self, node: SyntaxTreeNode, level: int) -> Iterator[Block]:
         if level > 2:
@@ -101,11 +106,16 @@ class Reader:
             first, *rest = item.children or [node]
             if first.type != "paragraph":
                 raise TextMistake("a numbered paragraph begins with its own words")
-            line = self._line(first.children[0])
+            line = self._lines.read(first.children[0])
             number = self._numbering.next(level)
             if line.list_name:
                 raise TextMistake("a numbered paragraph does not repeat: later numbers would slip")
-            yield Item(level, number, line.runs, line.cites)
+            if line.anchor.startswith("schedule-"):
+                raise TextMistake("a schedule is named by its heading")
+            if line.anchor:
+                self.targets[line.anchor] = self._numbering.full
+            plain = self._plain(line)
+            yield Item(level, number, line.runs, line.cites, plain, line.anchor)
             for child in rest:
                 yield from self._below(child, level)
 
@@ -121,106 +131,32 @@ class Reader:
     def _bullet(self, item: SyntaxTreeNode) -> Block:
         if [child.type for child in item.children] != ["paragraph"]:
             raise TextMistake("a bullet holds one paragraph")
-        line = self._line(item.children[0].children[0])
-        return _repeated(Bullet(line.runs, line.cites), line)
+        line = self._unanchored(item.children[0].children[0])
+        return _repeated(Bullet(line.runs, line.cites, self._plain(line)), line)
 
     def _table(self, node: SyntaxTreeNode) -> Block:
         head, *body = [row for part in node.children for row in part.children]
-        lines = [[self._line(cell.children[0]) for cell in row.children] for row in (head, *body)]
-        heads, *rows = [tuple(line.runs for line in row) for row in lines]
+        rows = [
+            [self._unanchored(cell.children[0]) for cell in row.children] for row in (head, *body)
+        ]
+        heads, *cells = [tuple(line.runs for line in row) for row in rows]
+        lines = [line for row in rows for line in row]
+        plain = tuple(dict.fromkeys(key for line in lines for key in line.plain))
         return Table(
             heads if any(heads) else (),
             tuple(
-                Row(cells, line[0].list_name) for cells, line in zip(rows, lines[1:], strict=True)
+                Row(row, first.list_name) for row, (first, *_) in zip(cells, rows[1:], strict=True)
             ),
-            tuple(dict.fromkeys(name for row in lines for line in row for name in line.cites)),
+            tuple(dict.fromkeys(name for line in lines for name in line.cites)),
+            plain or self._plain(),
         )
 
-    def _line(self, inline: SyntaxTreeNode) -> _Line:
-        cites: list[str] = []
-        list_name = self._marks.list_of(inline.content)
-        runs = tuple(_joined(self._runs(inline.children, cites)))
-        return _Line(_trimmed(runs), tuple(dict.fromkeys(cites)), list_name)
-
-    def _runs(self, nodes: Sequence[SyntaxTreeNode], cites: list[str]) -> Iterator[Run]:
-        for node in nodes:
-            match node.type:
-                case "text" | "text_special":
-                    yield from self._text(node.content, cites)
-                case "softbreak":
-                    yield " "
-                case "hardbreak":
-                    yield Break()
-                case "strong":
-                    yield Strong(tuple(_joined(self._runs(node.children, cites))))
-                case _:
-                    raise _mistake(node)
-
-    def _text(self, text: str, cites: list[str]) -> Iterator[Run]:
-        for piece in MARK.split(text):
-            if not MARK.match(piece):
-                yield piece
-            elif run := self._marks.run_of(piece):
-                yield run
-            elif authority := self._marks.authority_of(piece):
-                cites.append(authority)
+    def _unanchored(self, inline: SyntaxTreeNode) -> Line:
+        line = self._lines.read(inline)
+        if line.anchor:
+            raise TextMistake("an anchor stands in a numbered paragraph, a schedule in a heading")
+        return line
 
 
-def _segments(markdown: str) -> Iterator[tuple[str, str]]:
-    """The text cut at its fences: (paragraph style, Markdown), or (`_PAGE`, "")."""
-    style, lines = "body", list[str]()
-    for line in markdown.splitlines():
-        if line.rstrip() != _PAGE and not line.startswith(_FENCE):
-            lines.append(line)
-            continue
-        yield style, "\n".join(lines)
-        lines = []
-        if line.rstrip() == _PAGE:
-            yield _PAGE, ""
-            continue
-        style = line.removeprefix(_FENCE).strip() or "body"
-        if style not in PARA_STYLES:
-            raise TextMistake(f"there is no paragraph style called {style}")
-    yield style, "\n".join(lines)
-
-
-def _repeated(block: Para | Bullet, line: _Line) -> Block:
+def _repeated(block: Para | Bullet, line: Line) -> Block:
     return Repeat(line.list_name, block) if line.list_name else block
-
-
-def _joined(runs: Iterator[Run]) -> Iterator[Run]:
-    """Neighbouring words as one run; a space left double by a mark becomes single."""
-    pieces: list[str] = []
-    for run in runs:
-        if isinstance(run, str):
-            pieces.append(run)
-            continue
-        yield from _words(pieces)
-        pieces = []
-        yield run
-    yield from _words(pieces)
-
-
-def _words(pieces: list[str]) -> Iterator[str]:
-    if words := "".join(pieces):
-        yield _SPACES.sub(" ", words)
-
-
-def _trimmed(runs: Runs) -> Runs:
-    """Without space at the ends, or around a line break."""
-    edges = (Break(), *runs, Break())
-    trimmed: list[Run] = []
-    for before, run, after in zip(edges, runs, edges[2:], strict=False):
-        words: Run = run
-        if isinstance(words, str) and isinstance(before, Break):
-            words = words.lstrip(" ")
-        if isinstance(words, str) and isinstance(after, Break):
-            words = words.rstrip(" ")
-        if words != "":
-            trimmed.append(words)
-    return tuple(trimmed)
-
-
-def _mistake(node: SyntaxTreeNode) -> TextMistake:
-    where = f" in line {node.map[0] + 1}" if node.map else ""
-    return TextMistake(f"letters have no {node.type}{where}")

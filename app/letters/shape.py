@@ -12,10 +12,13 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from app.letters.answers import Answers, InconsistentAnswers
+from app.letters.answers import NOT_ANSWERED, Answers, InconsistentAnswers
+from app.letters.jurisdiction import jurisdiction_of
+from app.letters.person_rules import check_person
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
-from app.letters.vocabulary import LetterKind
+from app.letters.used import answers_used
+from app.letters.vocabulary import PLACE_KINDS, YES_NO, LetterKind
 
 _SORTS = {
     LetterKind.PLATFORM_REPORT: frozenset({"post", "group", "chat", "message"}),
@@ -32,7 +35,7 @@ def shape_of(answers: Answers, kind: LetterKind) -> LetterShape:
     """
     if answers.kind is not kind or answers.one("adults") != "yes":
         raise InconsistentAnswers
-    return _place(answers, kind) if kind in _SORTS else _person(answers, kind)
+    return _place(answers, kind) if kind in PLACE_KINDS else _person(answers, kind)
 
 
 def _place(answers: Answers, kind: LetterKind) -> PlaceShape:
@@ -62,37 +65,46 @@ def _place(answers: Answers, kind: LetterKind) -> PlaceShape:
 
 
 def _person(answers: Answers, kind: LetterKind) -> PersonShape:
-    claim = kind is LetterKind.LETTER_OF_CLAIM
+    used = {answer.name: answer for answer in answers_used(kind)}
+
+    def one(name: str, skipped: str = NOT_ANSWERED, unread: str = "") -> str:
+        return answers.one(name, skipped) if name in used else unread
+
+    def many(name: str) -> tuple[str, ...]:
+        return answers.many(name) if name in used else ()
+
+    where, home = one("where"), one("home")
     shape = PersonShape(
         kind=kind,
-        shows=answers.one("shows"),
-        self_sent=claim and answers.one("route") == "self",
-        who=answers.one("who"),
-        where=answers.one("where"),
-        police=answers.one("police"),
-        confirmed=answers.many("confirmed"),
-        happened=answers.many("happened"),
-        how=answers.many("how"),
-        took=answers.one("took"),
-        risk=answers.many("risk"),
-        acts=answers.one("acts"),
-        links=answers.one("has.links", "none"),
-        period=answers.one("conduct.period", "unknown"),
-        has_first=answers.yes("has.first"),
-        has_address=claim and answers.yes("has.address"),
-        has_email=claim and answers.yes("has.email"),
-        seen="" if claim else answers.one("seen"),
-        delivery="" if claim else answers.one("delivery"),
-        opened="" if claim else answers.one("opened"),
+        jurisdiction=jurisdiction_of(kind, where, home),
+        shows=one("shows"),
+        self_sent=one("route") == "self",
+        offence_chosen=one("offence") == "yes",
+        who=one("who"),
+        where=where,
+        home=home,
+        police=one("police"),
+        confirmed=many("confirmed"),
+        happened=many("happened"),
+        reach=many("reach"),
+        how=many("how"),
+        took=one("took"),
+        ties=many("ties"),
+        risk=many("risk"),
+        acts=one("acts"),
+        links=one("has.links", "none", "none"),
+        period=one("conduct.period", "unknown", "unknown"),
+        has=frozenset(
+            name.removeprefix("has.")
+            for name, answer in used.items()
+            if name.startswith("has.") and answer.values == YES_NO and answers.yes(name)
+        ),
+        seen=one("seen"),
+        delivery=one("delivery"),
+        opened=one("opened"),
+        wishes=many("wishes"),
+        wish_first=one("wish.first"),
+        agent=one("agent"),
     )
-    _check_person(shape, claim)
+    check_person(shape)
     return shape
-
-
-def _check_person(shape: PersonShape, claim: bool) -> None:
-    """Close the letter where the wizard would have closed it; raises `InconsistentAnswers`."""
-    none_and_some = "none" in shape.risk and not shape.no_risk
-    nobody_to_write_to = claim and (shape.who == "unknown" or shape.where != "england-wales")
-    risky = shape.self_sent and not shape.no_risk
-    if "under18" in shape.risk or none_and_some or nobody_to_write_to or risky:
-        raise InconsistentAnswers

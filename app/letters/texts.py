@@ -1,7 +1,7 @@
 """Reads the letter texts: Jinja2 over the letter shape, then Markdown.
 
-A text sees `shape`, `gap(name)`, `list(name)`, `row()`, `br()` and `cite(id, ...)`, and nothing
-else: no clock, no detail, no answer that its shape does not hold.
+A text sees `shape` and the functions of `Marks`, and nothing else: no clock, no detail, no answer
+that its shape does not hold.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from app.letters.authorities import Authority, read_authorities
 from app.letters.marks import Marks
 from app.letters.shape import LetterShape
-from app.letters.vocabulary import Jurisdiction
 
 #: The texts that ship with the project.
 LETTER_TEMPLATES = Path(__file__).resolve().parents[2] / "letter_templates"
@@ -36,14 +35,9 @@ class Texts:
             auto_reload=False,
         )
 
-    def render(
-        self,
-        shape: LetterShape,
-        marks: Marks,
-        jurisdiction: Jurisdiction = Jurisdiction.ENGLAND_WALES,
-    ) -> str:
+    def render(self, shape: LetterShape, marks: Marks) -> str:
         """The Markdown of a letter of this shape, with marks where its gaps are."""
-        template = self._environment.get_template(f"{shape.kind}/{jurisdiction}.md")
+        template = self._environment.get_template(f"{shape.kind}/{shape.jurisdiction}.md")
         return template.render(
             shape=shape,
             gap=marks.gap,
@@ -51,4 +45,11 @@ class Texts:
             row=marks.row,
             br=marks.br,
             cite=marks.cite,
+            source=marks.source,
+            fact=marks.fact,
+            plain=marks.plain,
+            schedule=marks.schedule,
+            see=marks.see,
+            anchor=marks.anchor,
+            para=marks.para,
         )

@@ -1,8 +1,8 @@
-"""The closed list of answers that may reach the server, and which letters read which.
+"""The closed list of answers that may reach the server, and the values of each.
 
 An *answer* is a tick or a pick. A *derived answer* is computed in the browser from details by
 declared tables, and travels as one of the values below, never as the detail itself. Anything not
-declared here is refused with 400 `undeclared`.
+declared here is refused with 400 `undeclared`. Which letters read which stands in `used.py`.
 """
 
 from collections.abc import Mapping
@@ -14,16 +14,32 @@ from types import MappingProxyType
 class LetterKind(StrEnum):
     """The letters that can be drafted."""
 
-    LETTER_OF_CLAIM = "letter-of-claim"
-    CLOUD_NOTICE = "cloud-notice"
     PLATFORM_REPORT = "platform-report"
-    SOLICITOR_NOTE = "solicitor-note"
+    CLOUD_NOTICE = "cloud-notice"
+    WITHDRAWAL = "withdrawal"
+    LETTER_OF_CLAIM = "letter-of-claim"
+    ERASURE_REQUEST = "erasure-request"
+    RECIPIENT_REQUEST = "recipient-request"
+    HOLDING_UNDERTAKING = "holding-undertaking"
+    HAND_OVER_RECEIPT = "hand-over-receipt"
+    RELEASE_TO_DELETE = "release-to-delete"
+    UNDERTAKINGS = "undertakings"
+    CERTIFICATE = "certificate"
+    AUTHORITY_TO_ACT = "authority-to-act"
+    POLICE_LETTER = "police-letter"
+    DEPRIVATION_REQUEST = "deprivation-request"
+    SOLICITOR_BRIEF = "solicitor-brief"
+
+
+#: Letters about a place; every other letter is about a person.
+PLACE_KINDS = frozenset({LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE})
 
 
 class Format(StrEnum):
     """What `POST /letters` may answer with."""
 
     DOCX = "docx"
+    ANNOTATED = "annotated"
     BLOCKS = "blocks"
 
 
@@ -31,6 +47,9 @@ class Jurisdiction(StrEnum):
     """The law a text is written under."""
 
     ENGLAND_WALES = "england-wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern-ireland"
+    UNITED_KINGDOM = "united-kingdom"  # what holds in all three: letters to a service
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +63,14 @@ class Answer:
 
 
 YES_NO = ("yes", "no")
+
+_WISHES = ("gone", "down", "stop", "know", "police", "court", "money", "private")
+
+
+def _has(*things: str) -> tuple[Answer, ...]:
+    """Whether a detail was given: the browser says that it was, and never what it is."""
+    return tuple(Answer(f"has.{thing}", YES_NO, derived=True) for thing in things)
+
 
 #: In wire order. The order is part of the format: a request lists its answers in this order.
 ANSWERS: tuple[Answer, ...] = (
@@ -68,7 +95,7 @@ ANSWERS: tuple[Answer, ...] = (
         ),
     ),
     Answer("keep", ("remove", "preserve")),
-    # P1-P8: asked for the letter to the person and the note for a solicitor
+    # asked for the letters about a person
     Answer(
         "happened",
         (
@@ -83,6 +110,7 @@ ANSWERS: tuple[Answer, ...] = (
         ),
         several=True,
     ),
+    Answer("reach", ("anyone", "group", "few", "sold", "unsure"), several=True),
     Answer(
         "risk",
         (
@@ -104,6 +132,7 @@ ANSWERS: tuple[Answer, ...] = (
         ("partner", "ex", "family", "friend", "work", "landlord", "organisation", "unknown"),
     ),
     Answer("where", ("england-wales", "scotland", "northern-ireland", "elsewhere", "unknown")),
+    Answer("home", ("england-wales", "scotland", "northern-ireland", "elsewhere")),
     Answer("police", ("reported", "may", "unsure", "no")),
     Answer("confirmed", ("own-evidence", "no-others", "no-proceedings"), several=True),
     Answer(
@@ -112,10 +141,19 @@ ANSWERS: tuple[Answer, ...] = (
         several=True,
     ),
     Answer("took", ("yes", "no", "unsure")),
+    Answer(
+        "ties",
+        ("children", "home", "account", "group-chat", "name", "paid", "others", "none"),
+        several=True,
+    ),
     Answer("occasions", ("one", "several")),
     Answer("delivery", ("email", "post", "message", "unsure")),
     Answer("opened", ("only-them", "others", "unsure")),
+    Answer("wishes", _WISHES, several=True),
+    Answer("wish.first", _WISHES),
+    Answer("agent", ("helpline", "friend", "solicitor")),
     Answer("route", ("solicitor", "self")),
+    Answer("offence", ("yes",)),
     # derived in the browser, by app/client/derived.ts from the tables the page carries
     Answer(
         "service.kind",
@@ -130,65 +168,11 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer("acts", ("one", "several"), derived=True),
     Answer("has.links", ("none", "one", "several"), derived=True),
-    Answer("has.account", YES_NO, derived=True),
-    Answer("has.when", YES_NO, derived=True),
-    Answer("has.owner", YES_NO, derived=True),
-    Answer("has.item", YES_NO, derived=True),
-    Answer("has.entity", YES_NO, derived=True),
-    Answer("has.first", YES_NO, derived=True),
-    Answer("has.address", YES_NO, derived=True),
-    Answer("has.email", YES_NO, derived=True),
-    Answer("has.name", YES_NO, derived=True),
+    *_has("account", "when", "owner", "item", "entity"),
+    *_has("first", "address", "email", "name"),
+    *_has("other", "agent", "officer", "crime"),
+    *_has("safe", "language", "needs", "words", "names", "sent", "court"),
+    *_has("devices", "events", "reports", "images"),
 )
 
 BY_NAME: Mapping[str, Answer] = MappingProxyType({answer.name: answer for answer in ANSWERS})
-
-_PLACE = (
-    "adults",
-    "shows",
-    "seen",
-    "acting",
-    "uk",
-    "account",
-    "place.sort",
-    "keep",
-    "service.kind",
-    "service.regimes",
-    "has.links",
-    "has.account",
-    "has.when",
-    "has.owner",
-    "has.item",
-    "has.entity",
-    "has.name",
-)
-_PERSON = (
-    "adults",
-    "shows",
-    "happened",
-    "risk",
-    "who",
-    "where",
-    "police",
-    "confirmed",
-    "how",
-    "took",
-    "conduct.period",
-    "acts",
-    "has.links",
-    "has.first",
-)
-
-_USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
-    {
-        LetterKind.PLATFORM_REPORT: frozenset(_PLACE) - {"has.owner", "has.item"},
-        LetterKind.CLOUD_NOTICE: frozenset(_PLACE) - {"has.when"},
-        LetterKind.LETTER_OF_CLAIM: frozenset(_PERSON) | {"route", "has.address", "has.email"},
-        LetterKind.SOLICITOR_NOTE: frozenset(_PERSON) | {"seen", "delivery", "opened"},
-    }
-)
-
-
-def answers_used(kind: LetterKind) -> tuple[Answer, ...]:
-    """The answers that letters of this kind read, in wire order; a request may carry no other."""
-    return tuple(answer for answer in ANSWERS if answer.name in _USED[kind])

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 from app.letters.letter import Letter
+from app.letters.letter_json import letter_json
 
 
-def blocks(letter: Letter, edition: str) -> bytes:
-    """UTF-8 JSON, the same bytes for the same letter and build."""
-    text = json.dumps(letter.as_json(edition), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8")
+def blocks(letter: Letter, edition: str, stale: tuple[str, ...] = ()) -> bytes:
+    """UTF-8 JSON, the same bytes for the same letter, build and stale authorities."""
+    made = letter_json(letter, edition, stale)
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

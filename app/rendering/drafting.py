@@ -26,6 +26,7 @@ MEDIA_TYPES = {
     Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     Format.BLOCKS: "application/json",
 }
+MEDIA_TYPES[Format.ANNOTATED] = MEDIA_TYPES[Format.DOCX]
 
 
 @lru_cache(maxsize=1)
@@ -38,7 +39,10 @@ def house_texts() -> Texts:
 def draft(shape: LetterShape, form: Format, edition: str) -> bytes:
     """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time."""
     letter = compose(shape, house_texts())
-    return skeleton(letter) if form is Format.DOCX else blocks(letter, edition)
+    if form is Format.BLOCKS:
+        return blocks(letter, edition)
+    # Until there is a writer of annotated copies, `annotated` answers with the clean one.
+    return skeleton(letter)
 
 
 @lru_cache(maxsize=len(BY_ID))

@@ -11,12 +11,17 @@ from app.letters.letter import (
     Block,
     Break,
     Bullet,
+    Contents,
+    DraftingNote,
     Gap,
     Heading,
     Item,
+    Label,
     Letter,
+    Note,
     Page,
     Para,
+    Reference,
     Repeat,
     Run,
     Runs,
@@ -54,6 +59,10 @@ def _block(block: Block) -> str:
             return f"[each of {list_name}] {_block(inner)}"
         case Page():
             return "=== page ==="
+        case Contents(entries):
+            return "\n\n".join(f"- {_line(entry.runs)}" for entry in entries)
+        case DraftingNote():
+            return "=== drafting note ==="
         case Table():
             return "\n".join(_rows(block))
 
@@ -84,5 +93,13 @@ def _run(run: Run) -> str:
             return _line(runs)
         case Break():
             return "\n"
+        case Reference(_, text) | Label(_, text):
+            return text
+        case Note(cites, facts):
+            return _note("cite", cites) + _note("fact", facts)
         case _:
             return "[row]"
+
+
+def _note(sort: str, names: tuple[str, ...]) -> str:
+    return f" ‹{sort}: {', '.join(names)}›" if names else ""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from app.letters.answers import Answers, InconsistentAnswers
 from app.letters.blank import BLANK_CASES, Given
 from app.letters.shape import LetterShape, shape_of
-from app.letters.vocabulary import Answer, LetterKind, answers_used
+from app.letters.used import answers_used
+from app.letters.vocabulary import Answer, LetterKind
 
 #: The blank cases, and bases on which rarer answers decide something.
 BASES: tuple[tuple[LetterKind, Given], ...] = (
@@ -23,7 +24,7 @@ BASES: tuple[tuple[LetterKind, Given], ...] = (
             },
         )
         for case in BLANK_CASES
-        if case.kind in (LetterKind.LETTER_OF_CLAIM, LetterKind.SOLICITOR_NOTE)
+        if case.kind in (LetterKind.LETTER_OF_CLAIM, LetterKind.SOLICITOR_BRIEF)
     ),
     *(
         (case.kind, {**case.given, "uk": "no", "account": "yes", "has.links": "one"})

@@ -147,7 +147,9 @@ def _every_given() -> Iterator[tuple[LetterKind, Given]]:
     yield from (
         (LetterKind.LETTER_OF_CLAIM, each) for each in _people(LetterKind.LETTER_OF_CLAIM, 3)
     )
-    yield from ((LetterKind.SOLICITOR_NOTE, each) for each in _people(LetterKind.SOLICITOR_NOTE, 1))
+    yield from (
+        (LetterKind.SOLICITOR_BRIEF, each) for each in _people(LetterKind.SOLICITOR_BRIEF, 1)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -34,7 +34,7 @@ def composed(tmp_path: Path) -> Compose:
         for name in ("authorities", "platform-report"):
             (tmp_path / name).mkdir(exist_ok=True)
         (tmp_path / "authorities" / "sample.toml").write_text(AUTHORITY)
-        text = tmp_path / "platform-report" / "england-wales.md"
+        text = tmp_path / "platform-report" / "united-kingdom.md"
         text.write_text(f"# Title\n\n{markdown}", "utf-8")
         return compose(BY_ID["platform-report"].shape, Texts(tmp_path))
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.answers import NOT_ANSWERED, Answers, UndeclaredAnswer
-from app.letters.vocabulary import LetterKind, answers_used
+from app.letters.used import answers_used
+from app.letters.vocabulary import LetterKind
 
 REPORT = LetterKind.PLATFORM_REPORT
 CLAIM = LetterKind.LETTER_OF_CLAIM

@@ -21,7 +21,7 @@ from tests.golden.letters import texts
 from tests.letters.combinations import Drafted, drafted, every_line, of_kind
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
-NOTE = LetterKind.SOLICITOR_NOTE
+NOTE = LetterKind.SOLICITOR_BRIEF
 REPORTS = (LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE)
 
 _FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden.toml").read_text("utf-8"))["phrase"]
@@ -75,7 +75,7 @@ def test_thousands_of_letters_are_looked_at(reached: Reached) -> None:
     assert counts["platform-report"] > 900, counts
     assert counts["cloud-notice"] > 900, counts
     assert counts["letter-of-claim"] > 700, counts
-    assert counts["solicitor-note"] > 250, counts
+    assert counts["solicitor-brief"] > 250, counts
 
 
 def test_no_letter_says_what_is_forbidden() -> None:

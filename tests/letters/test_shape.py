@@ -9,12 +9,13 @@ from app.letters.blank import BLANK_CASES, BY_ID, Given
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
 from app.letters.shape import shape_of
-from app.letters.vocabulary import LetterKind, answers_used
+from app.letters.used import answers_used
+from app.letters.vocabulary import LetterKind
 from tests.letters.cases import BASES
 
 REPORT = BY_ID["platform-report"].given
 CLAIM: Given = {**BY_ID["letter-of-claim-delete-now"].given, "route": "self"}
-NOTE = BY_ID["solicitor-note"].given
+NOTE = BY_ID["solicitor-brief"].given
 
 
 def place(kind: LetterKind = LetterKind.PLATFORM_REPORT, /, **changes: object) -> PlaceShape:
@@ -24,7 +25,7 @@ def place(kind: LetterKind = LetterKind.PLATFORM_REPORT, /, **changes: object) -
 
 
 def person(base: Given = CLAIM, /, **changes: object) -> PersonShape:
-    kind = LetterKind.SOLICITOR_NOTE if base is NOTE else LetterKind.LETTER_OF_CLAIM
+    kind = LetterKind.SOLICITOR_BRIEF if base is NOTE else LetterKind.LETTER_OF_CLAIM
     shape = shape_of(Answers.of(kind, changed(base, changes)), kind)
     assert isinstance(shape, PersonShape)
     return shape
@@ -171,7 +172,7 @@ def test_no_letter_and_no_note_when_they_are_under_18() -> None:
 def test_the_letter_of_claim_is_for_people_in_england_or_wales(where: object) -> None:
     with pytest.raises(InconsistentAnswers):
         person(where=where)
-    assert person(NOTE, where=where).kind is LetterKind.SOLICITOR_NOTE
+    assert person(NOTE, where=where).kind is LetterKind.SOLICITOR_BRIEF
 
 
 def test_there_is_no_letter_to_somebody_unknown() -> None:

@@ -1,0 +1,88 @@
+"""Which letters read which answers: a request for a letter may carry no other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.letters.vocabulary import ANSWERS, Answer, LetterKind
+
+_PLACE = frozenset(
+    {
+        "adults",
+        "shows",
+        "seen",
+        "acting",
+        "uk",
+        "account",
+        "place.sort",
+        "keep",
+        "service.kind",
+        "service.regimes",
+        "has.links",
+        "has.account",
+        "has.entity",
+        "has.name",
+    }
+)
+
+#: What closes a letter about a person, or says which law it is written under.
+_GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
+_STORY = _GATE | {
+    "shows",
+    "reach",
+    "confirmed",
+    "how",
+    "took",
+    "ties",
+    "conduct.period",
+    "acts",
+    "has.links",
+    "has.first",
+    "has.images",
+}
+_PAPER = _GATE | {"shows", "confirmed", "has.sent"}
+_REACHED = frozenset({"has.address", "has.email"})
+_POLICE = _GATE | {
+    "shows",
+    "how",
+    "conduct.period",
+    "has.links",
+    "has.officer",
+    "has.crime",
+    "has.language",
+    "has.needs",
+    "has.court",
+    "has.devices",
+}
+
+_USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
+    {
+        LetterKind.PLATFORM_REPORT: _PLACE | {"has.when"},
+        LetterKind.CLOUD_NOTICE: _PLACE | {"has.owner", "has.item"},
+        LetterKind.WITHDRAWAL: _STORY | _REACHED,
+        LetterKind.LETTER_OF_CLAIM: _STORY | _REACHED | {"route", "offence"},
+        LetterKind.ERASURE_REQUEST: _STORY | _REACHED,
+        LetterKind.RECIPIENT_REQUEST: _STORY | {"has.other"},
+        LetterKind.HOLDING_UNDERTAKING: _PAPER | {"how"},
+        LetterKind.HAND_OVER_RECEIPT: _PAPER,
+        LetterKind.RELEASE_TO_DELETE: _PAPER | _REACHED | {"how", "route"},
+        LetterKind.UNDERTAKINGS: _PAPER | {"how", "took", "ties"},
+        LetterKind.CERTIFICATE: _PAPER | {"how"},
+        LetterKind.AUTHORITY_TO_ACT: frozenset({"adults", "risk", "where", "home", "agent"}),
+        LetterKind.POLICE_LETTER: _POLICE
+        | {"acts", "has.first", "has.sent"}
+        | {"has.address", "has.email", "has.events", "has.reports"},
+        LetterKind.DEPRIVATION_REQUEST: _POLICE | {"has.words"},
+        LetterKind.SOLICITOR_BRIEF: _STORY
+        | _POLICE
+        | _REACHED
+        | {"seen", "delivery", "opened", "wishes", "wish.first", "agent", "has.agent", "has.safe"}
+        | {"has.names", "has.sent", "has.events", "has.reports"},
+    }
+)
+
+
+def answers_used(kind: LetterKind) -> tuple[Answer, ...]:
+    """The answers that letters of this kind read, in wire order."""
+    return tuple(answer for answer in ANSWERS if answer.name in _USED[kind])
