@@ -12,7 +12,18 @@ from app.locale import LANGUAGES, prefix_of
 from tests.pages import app_in
 
 #: The whole list of what the server answers to. A new route belongs in one of these, with a reason.
-PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/write")
+PAGES = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+    "/write",
+)
 FILES = ("/blank/<case_id>.docx",)
 HEALTH = "/healthz"
 CALLS = {"/letters": {"POST"}, "/box": {"GET", "HEAD", "PUT", "DELETE"}}

@@ -10,7 +10,7 @@ from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
 from app.site.blank import blank_letters
 from app.site.law import law_checked_on
-from app.site.signposts import PARTS, part_id
+from app.site.signposts import part_id, signposts
 
 site = Blueprint("site", __name__)
 health = Blueprint("health", __name__)
@@ -58,7 +58,7 @@ def reply() -> str:
 @site.get("/more-help")
 def more_help() -> str:
     """Which service is the right one, by what has happened or who asks."""
-    return render_template("site/more-help.html", parts=PARTS)
+    return render_template("site/more-help.html", services=signposts(), part_id=part_id)
 
 
 @site.get("/law")

@@ -1,24 +1,13 @@
 """The right service for each thing that this site cannot do itself: the parts of that page."""
 
-#: In the order shown. The address of a part counts and does not name: it stays in the history.
-PARTS: tuple[str, ...] = (
-    "camera",
-    "home",
-    "honour",
-    "lgbt",
-    "sex-work",
-    "work",
-    "under-18",
-    "capacity",
-    "died",
-    "abroad",
-    "interpreter",
-    "scotland",
-    "northern-ireland",
-    "wales",
-    "legal",
-    "data",
-)
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from app.site.helplines import helplines
+from app.site.services import PARTS, Service, read_services
+
+FILE = Path(__file__).parent / "signposts.toml"
 
 
 def part_id(name: str) -> str:
@@ -26,3 +15,10 @@ def part_id(name: str) -> str:
     if name not in PARTS:
         raise KeyError(name)
     return f"part-{PARTS.index(name) + 1}"
+
+
+@cache
+def signposts() -> Mapping[str, tuple[Service, ...]]:
+    """For each part of the page its services: the helplines first. Raises BadService."""
+    services = (*helplines(), *read_services(FILE.read_text("utf-8")))
+    return {part: tuple(each for each in services if part in each.parts) for part in PARTS}

@@ -13,7 +13,18 @@ PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
 WIDTHS = (320, 1280)
 #: The letter and the note for a solicitor; the report met on the way waits for its questions.
 LETTERS_TO_A_PERSON = 2
-PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/no-such-page")
+PAGES = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+    "/no-such-page",
+)
 
 
 @pytest.fixture(

@@ -8,7 +8,17 @@ from lxml import html
 
 from tests.pages import app_in, document, in_every_language
 
-PATHS = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/reply", "/more-help", "/law")
+PATHS = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+)
 
 Pages = Mapping[str, html.HtmlElement]
 
