@@ -1,12 +1,15 @@
 """How the page speaks of the blank letters: a title and one line of use for each case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
-from app.letters.blank import BLANK_CASES
+from app.letters.blank import BLANK_CASES, BlankCase
+from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.site.kinds import PLACES, TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,40 +21,149 @@ class BlankLetter:
     use: LazyString
 
 
-_WORDS: Mapping[str, tuple[LazyString, LazyString]] = {
-    "platform-report": (
-        _l("Report to a website or app"),
-        _l("Use it when an intimate image of you can be seen there and you never agreed."),
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """The letters of one place that are for the same hands."""
+
+    title: LazyString
+    letters: tuple[BlankLetter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The letters for one part of the country. `id` is the fragment that leads to them."""
+
+    id: Jurisdiction
+    title: LazyString
+    purposes: tuple[Purpose, ...]
+
+
+#: By who gets the paper, in the order shown.
+_PURPOSES: tuple[tuple[LazyString, frozenset[LetterKind]], ...] = (
+    (
+        _l("To a website, app or cloud service"),
+        frozenset({LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE}),
     ),
-    "cloud-notice-shared-link": (
-        _l("Notice to a cloud service: a shared link"),
-        _l("Use it when someone passes on a link to a folder or file with the images."),
-    ),
-    "cloud-notice-private-account": (
-        _l("Notice to a cloud service: a private account"),
-        _l("Use it when someone keeps the images in their own online storage."),
-    ),
-    "letter-of-claim-keep-evidence": (
-        _l("Letter to the person: keep it safe for now"),
-        _l(
-            "Use it when you told the police, may tell them, or are not sure. "
-            "It is a draft for a solicitor or law clinic."
+    (
+        _l("To the person, or to others who have the images"),
+        frozenset(
+            {
+                LetterKind.WITHDRAWAL,
+                LetterKind.LETTER_OF_CLAIM,
+                LetterKind.ERASURE_REQUEST,
+                LetterKind.RECIPIENT_REQUEST,
+                LetterKind.RELEASE_TO_DELETE,
+            }
         ),
     ),
-    "letter-of-claim-delete-now": (
-        _l("Letter to the person: delete it now"),
-        _l(
-            "Use it only when you have not told the police and do not plan to. "
-            "It is a draft for a solicitor or law clinic."
+    (
+        _l("For the person to fill in and sign"),
+        frozenset(
+            {
+                LetterKind.HOLDING_UNDERTAKING,
+                LetterKind.HAND_OVER_RECEIPT,
+                LetterKind.UNDERTAKINGS,
+                LetterKind.CERTIFICATE,
+            }
         ),
     ),
-    "solicitor-note": (
-        _l("Note for a solicitor or law clinic"),
-        _l("Use it to tell them on one page what happened and what you want."),
+    (
+        _l("To the police"),
+        frozenset({LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST}),
+    ),
+    (
+        _l("For those who help you"),
+        frozenset({LetterKind.SOLICITOR_BRIEF, LetterKind.AUTHORITY_TO_ACT}),
+    ),
+)
+
+#: Cases of a kind that has more than one: their own titles.
+_TITLES: Mapping[str, LazyString] = {
+    "cloud-notice-shared-link": _l("Notice to a cloud service: a shared link"),
+    "cloud-notice-private-account": _l("Notice to a cloud service: a private account"),
+    "letter-of-claim-keep-evidence": _l("Letter to the person: keep it safe for now"),
+    "letter-of-claim-delete-now": _l("Letter to the person: delete it now"),
+}
+
+_USES: Mapping[str, LazyString] = {
+    "platform-report": _l(
+        "Use it when an intimate image of you can be seen there and you never agreed."
+    ),
+    "cloud-notice-shared-link": _l(
+        "Use it when someone passes on a link to a folder or file with the images."
+    ),
+    "cloud-notice-private-account": _l(
+        "Use it when someone keeps the images in their own online storage."
+    ),
+    "withdrawal": _l(
+        "Use it when they only kept the images and you never asked before. "
+        "It is one page, without any law. Do not use it when the police are or may be involved."
+    ),
+    "letter-of-claim-keep-evidence": _l(
+        "Use it when you told the police, may tell them, or are not sure. "
+        "It is a draft for a solicitor or law clinic."
+    ),
+    "letter-of-claim-delete-now": _l(
+        "Use it only when you have not told the police and do not plan to. "
+        "It is a draft for a solicitor or law clinic."
+    ),
+    "erasure-request": _l(
+        "Use it when a photographer, clinic, employer or other organisation has images of you."
+    ),
+    "recipient-request": _l(
+        "Use it to ask one person whom you know to delete what was sent to them. "
+        "Never send it to a group."
+    ),
+    "release-to-delete": _l(
+        "Use it only when the police or your solicitor said that nothing must be kept any more."
+    ),
+    "holding-undertaking": _l(
+        "Use it so that the person promises to keep things as they are, and lists where they are."
+    ),
+    "hand-over-receipt": _l(
+        "Use it when devices or copies are given to the police or a solicitor."
+    ),
+    "undertakings": _l(
+        "Use it so that the person promises not to keep, use or pass on the images."
+    ),
+    "certificate": _l(
+        "Use it so that the person says what was deleted, device by device, and how. "
+        "Do not ask for it while the police may need the images."
+    ),
+    "police-letter": _l(
+        "Use it to ask the police to secure phones, accounts and links before they are gone."
+    ),
+    "deprivation-request": _l(
+        "Use it when there is a police case. It asks that a court may take the devices for good."
+    ),
+    "solicitor-brief": _l(
+        "Use it to tell them what happened, what you want and which dates matter."
+    ),
+    "authority-to-act": _l(
+        "Use it so that a helpline, a friend or a solicitor may write and get replies for you."
     ),
 }
 
 
-def blank_letters() -> tuple[BlankLetter, ...]:
-    """In the order shown. Raises KeyError when a case has no words on this page."""
-    return tuple(BlankLetter(case.id, *_WORDS[case.id]) for case in BLANK_CASES)
+def blank_letters() -> tuple[Place, ...]:
+    """Place by place. Raises KeyError when a case has no words on this page."""
+    by_place = groupby(
+        sorted(BLANK_CASES, key=lambda case: tuple(PLACES).index(case.shape.jurisdiction)),
+        key=lambda case: case.shape.jurisdiction,
+    )
+    return tuple(Place(place, PLACES[place], _purposes(tuple(cases))) for place, cases in by_place)
+
+
+def _purposes(cases: tuple[BlankCase, ...]) -> tuple[Purpose, ...]:
+    found = (
+        Purpose(title, tuple(_letters(case for case in cases if case.kind in kinds)))
+        for title, kinds in _PURPOSES
+    )
+    return tuple(purpose for purpose in found if purpose.letters)
+
+
+def _letters(cases: Iterator[BlankCase]) -> Iterator[BlankLetter]:
+    for case in cases:
+        # A case of a kind that has only one is called by its kind and its place.
+        name = case.id.replace(f"-{case.shape.jurisdiction}", "")
+        yield BlankLetter(case.id, _TITLES.get(name) or TITLES[case.kind], _USES[name])

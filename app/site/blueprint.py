@@ -76,7 +76,7 @@ def help_part(name: str) -> str:
 @site.get("/blank")
 def blank() -> str:
     """Every letter with gaps to fill in by hand, for those who have JavaScript switched off."""
-    return render_template("site/blank.html", letters=blank_letters())
+    return render_template("site/blank.html", places=blank_letters())
 
 
 @site.get("/blank/<case_id>.docx")

@@ -1,25 +1,60 @@
 """The blank letters: each opens in Word, gives nothing away by its name, and needs no script."""
 
+from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
 from docx import Document
 from flask import Flask
 
-from app.letters.blank import BLANK_CASES
-from app.site.blank import blank_letters
+from app.letters.blank import BLANK_CASES, BY_ID
+from app.letters.jurisdiction import CELLS
+from app.site.blank import _USES, BlankLetter, blank_letters
 from tests.site.conftest import Pages
 
 IDS = [case.id for case in BLANK_CASES]
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+def _letters() -> Iterator[BlankLetter]:
+    return (
+        letter
+        for place in blank_letters()
+        for purpose in place.purposes
+        for letter in purpose.letters
+    )
+
+
 def test_every_blank_letter_is_offered_with_a_title_and_its_use(pages: Pages) -> None:
     links = pages["/blank"].xpath("//main//a[contains(@href, '.docx')]/@href")
-    assert links == [f"/blank/{case_id}.docx" for case_id in IDS]
-    for letter in blank_letters():
+    assert sorted(links) == sorted(f"/blank/{case_id}.docx" for case_id in IDS)
+    for letter in _letters():
         assert str(letter.title)
         assert str(letter.use).startswith("Use it")
+
+
+def test_every_letter_has_a_blank_one_for_each_place_that_it_is_written_for() -> None:
+    assert {(case.kind, case.shape.jurisdiction) for case in BLANK_CASES} == set(CELLS)
+
+
+def test_letters_stand_under_the_place_whose_law_they_use(pages: Pages) -> None:
+    for section in pages["/blank"].xpath("//main//section"):
+        place = section.get("aria-labelledby")
+        for link in section.xpath(".//a/@href"):
+            case = BY_ID[link.removeprefix("/blank/").removesuffix(".docx")]
+            assert case.shape.jurisdiction == place, link
+
+
+def test_no_word_waits_for_a_letter_that_is_not_there() -> None:
+    named = {case.id.replace(f"-{case.shape.jurisdiction}", "") for case in BLANK_CASES}
+    assert set(_USES) == named
+
+
+def test_no_two_downloads_sound_the_same(pages: Pages) -> None:
+    for path in ("/blank", "/cy/blank", "/ar/blank"):
+        links = pages[path].xpath("//main//a[contains(@href, '.docx')]")
+        heard = [" ".join(link.text_content().split()) for link in links]
+        assert len(heard) == len(set(heard)), path
 
 
 @pytest.mark.parametrize("case_id", IDS)
