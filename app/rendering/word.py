@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from lxml import etree
-
-from app.letters.letter import Letter
-from app.letters.vocabulary import LetterKind
+from app.letters.letter import Letter, Para
+from app.rendering.word_annotating import COMMENTS, stamped
+from app.rendering.word_bases import base
 from app.rendering.word_body import Body
+from app.rendering.word_comments import Annotated, Comments
 from app.rendering.word_controls import Controls, custom_part, glossary
-from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, base_parts, packed
+from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, packed
 from app.rendering.word_xml import NAMESPACE, Xml, part, w
 
 #: Where a firm puts its name; the style holds the room.
 _LETTERHEAD = w("p", w("pPr", w("pStyle", val="Letterhead")))
 
 
-def skeleton(letter: Letter, rows: int | None = None) -> bytes:
+def skeleton(
+    letter: Letter,
+    rows: int | None = None,
+    annotated: Annotated | None = None,
+    house: str | None = None,
+) -> bytes:
     """The bytes of a .docx, the same for the same letter.
 
     With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
-    that the browser repeats.
+    that the browser repeats. With `annotated`, the copy for a lawyer: not to be sent. `house` is
+    the stem of a firm's letterhead; raises `HouseMistake` for one that cannot be used.
     """
-    base = "note" if letter.kind is LetterKind.SOLICITOR_NOTE else "letter"
-    body = Body(Controls(letter.kind), rows)
-    room = _LETTERHEAD if base == "letter" else None
-    content = w("body", room, *body.write(letter.blocks), _section(base))
+    on = base(house, annotated is not None)
+    comments = Comments(annotated) if annotated else None
+    body = Body(Controls(letter.kind), rows, comments, on.width)
+    room = None if house else _room_for_letterhead(letter)
+    content = w("body", room, *body.write(letter.blocks), on.section)
     parts = {
-        **base_parts(base),
+        **on.parts,
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
         CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
         GLOSSARY: glossary(letter.blocks),
     }
+    if comments and annotated:
+        parts = {**stamped(parts, annotated), COMMENTS: comments.part()}
     return packed(parts)
 
 
-@lru_cache(maxsize=2)
-def _section(base: str) -> Xml:
-    """Page size, margins, header and footers, as the base document of this name has them."""
-    body = etree.fromstring(base_parts(base)[DOCUMENT])
-    return Xml(etree.tostring(next(body.iter(f"{{{NAMESPACE}}}sectPr")), encoding="unicode"))
+def _room_for_letterhead(letter: Letter) -> Xml | None:
+    """Room at the top of what goes out as a letter; papers to sign need none."""
+    addressed = any(isinstance(block, Para) and block.style == "address" for block in letter.blocks)
+    return _LETTERHEAD if addressed else None

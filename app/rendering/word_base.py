@@ -1,4 +1,4 @@
-"""Makes the base documents: the styles, numbering, page and empty parts that every skeleton shares.
+"""Makes the base document: the styles, numbering, page and empty parts that every skeleton shares.
 
 Run `python -m app.rendering.word_base` after a change here; a test fails while the shipped file
 is older than this one. It starts from python-docx's template and leaves nothing of it: that
@@ -22,29 +22,30 @@ from docx.shared import Mm
 
 from app.rendering.word_base_numbering import numbering
 from app.rendering.word_package import (
+    BASE_FILE,
     CONTROLS_ITEM,
     GLOSSARY,
     PROPS_ITEM,
     STORE_ID,
-    base_file,
     packed,
 )
-from app.rendering.word_styles import LETTER, NOTE, Look, glossary_styles, write_styles
+from app.rendering.word_style_xml import glossary_styles
+from app.rendering.word_styles import write_styles
 
 _KEPT = (RT.STYLES, RT.NUMBERING, RT.SETTINGS)
 
-#: The base documents by name.
-LOOKS = {"letter": LETTER, "note": NOTE}
+#: Margin above and below, in millimetres.
+_EDGE = 22
 
 _KIND = "application/vnd.openxmlformats-officedocument"
 
 
-def base_document(look: Look) -> bytes:
+def base_document() -> bytes:
     """The base document, the same bytes on every run."""
     document = Document()
     _drop_what_the_template_brings(document)
-    _page(document, look)
-    write_styles(document, look)
+    _page(document)
+    write_styles(document)
     document.part.numbering_part._element = parse_xml(numbering())
     document.part._settings_part._element = parse_xml(_settings())
     _add_parts(document)
@@ -61,12 +62,12 @@ def _drop_what_the_template_brings(document: WordDocument) -> None:
             del rels[key]
 
 
-def _page(document: WordDocument, look: Look) -> None:
+def _page(document: WordDocument) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
-    section.top_margin, section.bottom_margin = Mm(look.edge), Mm(look.edge)
-    section.header_distance = section.footer_distance = Mm(look.edge / 2)
+    section.top_margin, section.bottom_margin = Mm(_EDGE), Mm(_EDGE)
+    section.header_distance = section.footer_distance = Mm(_EDGE / 2)
     section.different_first_page_header_footer = True
     for name in list(section._sectPr.attrib):
         del section._sectPr.attrib[name]  # marks of Word's own editing sessions
@@ -92,9 +93,9 @@ _PAGE_OF = (
     '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
 )
 
-#: The first page's header is empty. The room for a letterhead stands in the text (`Letterhead`):
-#: in a header that grows, LibreOffice lets go of headings at the foot of the first page.
-_LETTERHEAD = '<w:hdr {ns}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>'
+#: Headers are empty. The room for a letterhead stands in the text (`Letterhead`): in a header that
+#: grows, LibreOffice lets go of headings at the foot of the first page.
+_HEADER = '<w:hdr {ns}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>'
 
 _PROPERTIES = (
     '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
@@ -106,7 +107,8 @@ _PROPERTIES = (
 def _add_parts(document: WordDocument) -> None:
     main = document.part
     for name, reltype, xml, place in (
-        ("header1", RT.HEADER, _LETTERHEAD, "first"),
+        ("header1", RT.HEADER, _HEADER, "first"),
+        ("header2", RT.HEADER, _HEADER, "default"),
         ("footer1", RT.FOOTER, _PAGE_OF, "default"),
         ("footer2", RT.FOOTER, _PAGE_OF, "first"),
     ):
@@ -161,5 +163,4 @@ def _neutral(document: WordDocument) -> bytes:
 
 
 if __name__ == "__main__":
-    for name, look in LOOKS.items():
-        base_file(name).write_bytes(base_document(look))
+    BASE_FILE.write_bytes(base_document())

@@ -19,6 +19,7 @@ PARA_STYLE_IDS = MappingProxyType(
         "notice": "Notice",
         "signature": "Signature",
         "fine": "FinePrint",
+        "option": "Option",
     }
 )
 

@@ -7,65 +7,94 @@ from functools import lru_cache
 
 from app.letters.letter import (
     Block,
-    Break,
     Bullet,
-    Gap,
+    Contents,
+    DraftingNote,
     Heading,
     Item,
     Page,
     Para,
     Repeat,
-    Row,
-    Runs,
-    Strong,
     Table,
     Title,
 )
 from app.rendering.word_base_names import BULLETS, PARA_STYLE_IDS, numbered
-from app.rendering.word_columns import TEXT_WIDTH, widths
+from app.rendering.word_columns import TEXT_WIDTH
+from app.rendering.word_comments import Comments
 from app.rendering.word_controls import Controls
-from app.rendering.word_xml import Xml, run_properties, w, words
+from app.rendering.word_fields import contents
+from app.rendering.word_lines import Lines
+from app.rendering.word_tables import Tables
+from app.rendering.word_together import leads_to
+from app.rendering.word_xml import Xml, w
 
-#: A row in which somebody writes by hand is at least a centimetre high.
-_WRITING_ROOM = 567
+_LineBlock = Title | Heading | Para | Item | Bullet
+
+_NOTE_HEADING = "Drafting note: delete before use"
 
 
 class Body:
     """Writes the body of one letter.
 
     `rows` is how many rows each list shows in a blank letter; with None, each list stands as one
-    prototype inside a control, for the browser to repeat.
+    prototype inside a control, for the browser to repeat. `width` is that of the text.
     """
 
-    def __init__(self, controls: Controls, rows: int | None = None) -> None:
+    def __init__(
+        self,
+        controls: Controls,
+        rows: int | None = None,
+        comments: Comments | None = None,
+        width: int = TEXT_WIDTH,
+    ) -> None:
         self._controls = controls
         self._rows = rows
+        self._lines = Lines(controls, rows, comments)
+        self._tables = Tables(controls, self._lines, rows, width)
         self._beginning = 1
         self._numbers_used = False
         self._new_page = False
         self._after_table = False
 
     def write(self, blocks: Sequence[Block]) -> Iterator[Xml]:
-        """The elements of the body, in order."""
+        """The elements of the body, in order; the drafting note inside one control of its own."""
+        start = next(
+            (place for place, block in enumerate(blocks) if isinstance(block, DraftingNote)), None
+        )
+        yield from self._blocks(blocks[:start])
+        if start is None:
+            return
+        self._turn_the_page()
+        heading = self._line(Heading(1, (_NOTE_HEADING,)))
+        note = (heading, *self._blocks(blocks[start + 1 :]))
+        yield self._controls.strippable("drafting-note", _NOTE_HEADING, *note)
+        yield self._paragraph("Ending")
+
+    def _blocks(self, blocks: Sequence[Block]) -> Iterator[Xml]:
         for place, block in enumerate(blocks):
             after = blocks[place + 1] if place + 1 < len(blocks) else None
             yield from self._block(block, after)
         if self._after_table:
-            yield self._paragraph("FinePrint", ())
+            yield self._paragraph("FinePrint")
 
     def _block(self, block: Block, after: Block | None) -> Iterator[Xml]:
+        keep_next = leads_to(block, after)
         match block:
             case Page():
                 self._turn_the_page()
             case Table():
                 if self._after_table or self._new_page:
-                    yield self._paragraph("FinePrint", ())
-                yield self._table(block)
+                    yield self._paragraph("FinePrint")
+                yield self._tables.write(block, keep_next)
                 self._after_table = True
             case Repeat(list_name, inner):
-                yield from self._repeat(list_name, inner, _leads_to(after))
+                yield from self._repeat(list_name, inner, keep_next)
+            case Contents():
+                yield from self._contents(block, keep_next)
+            case DraftingNote():
+                return
             case _:
-                yield self._line_block(block, keep_next=_leads_to(after))
+                yield self._line(block, keep_next=keep_next)
 
     def _turn_the_page(self) -> None:
         self._new_page = True
@@ -73,123 +102,49 @@ class Body:
             self._beginning += 1
             self._numbers_used = False
 
-    def _line_block(
-        self, block: Title | Heading | Para | Item | Bullet, row: int = 1, keep_next: bool = False
-    ) -> Xml:
+    def _line(self, block: _LineBlock, row: int = 1, keep_next: bool = False) -> Xml:
+        numbering = None
         match block:
             case Title():
-                style, numbering = "Title", None
+                style = "Title"
             case Heading(level):
-                style, numbering = f"Heading{level}", None
+                style = f"Heading{level}"
+            case Para("option", runs) if runs:
+                return self._paragraph("Option", *self._lines.option(runs), keep_next=keep_next)
             case Para(name):
-                style, numbering = PARA_STYLE_IDS[name], None
+                style = PARA_STYLE_IDS[name]
             case Item(level):
                 self._numbers_used = True
                 style, numbering = f"Numbered{level + 1}", numbered(self._beginning, level)
             case Bullet():
                 style, numbering = "ListBullet", numbered(BULLETS, 0)
-        return self._paragraph(style, block.runs, row, numbering=numbering, keep_next=keep_next)
+        anchor = block.anchor if isinstance(block, Item) else ""
+        inside = self._lines.line(block.runs, row, anchor)
+        return self._paragraph(style, *inside, numbering=numbering, keep_next=keep_next)
 
     def _paragraph(
-        self,
-        style: str,
-        runs: Runs,
-        row: int = 1,
-        numbering: Xml | None = None,
-        keep_next: bool = False,
+        self, style: str, *inside: Xml, numbering: Xml | None = None, keep_next: bool = False
     ) -> Xml:
         spaced = self._after_table and not style.startswith("Heading")
         properties = _paragraph_properties(style, keep_next, self._new_page, numbering, spaced)
         self._new_page = self._after_table = False
-        return w("p", properties, *self._runs(runs, row))
-
-    def _runs(self, runs: Runs, row: int, style: str | None = None) -> Iterator[Xml]:
-        for run in runs:
-            match run:
-                case str():
-                    yield words(run, style)
-                case Gap(name):
-                    yield self._controls.gap(name, row, style)
-                case Strong(inner):
-                    yield from self._runs(inner, row, "Strong")
-                case Break():
-                    yield w("r", run_properties(style), w("br"))
-                case _:
-                    yield words(str(row)) if self._rows else self._controls.row_number()
+        return w("p", properties, *inside)
 
     def _repeat(self, list_name: str, block: Para | Bullet, keep_next: bool) -> Iterator[Xml]:
         if self._rows:
             for row in range(1, self._rows + 1):
-                yield self._line_block(block, row, keep_next)
+                yield self._line(block, row, keep_next)
         else:
-            line = self._line_block(block, keep_next=keep_next)
+            line = self._line(block, keep_next=keep_next)
             yield self._controls.prototype(list_name, line)
 
-    def _table(self, table: Table) -> Xml:
-        """A table; one without a head is a form to sign, and stays on one page."""
-        columns = widths(table)
-        properties = w(
-            "tblPr",
-            w("tblStyle", val="ScheduleTable"),
-            w("tblW", w=TEXT_WIDTH, type="dxa"),
-            w("tblLayout", type="fixed"),
-            w("tblLook", firstRow=int(bool(table.head)), noHBand=1, noVBand=1),
-        )
-        form = not table.head
-        rows = [
-            element
-            for row in table.rows
-            for element in self._table_rows(row, columns, form and row is not table.rows[-1])
-        ]
-        if table.head:
-            rows.insert(0, self._table_row(table.head, columns, head=True))
-        return w(
-            "tbl", properties, w("tblGrid", *(w("gridCol", w=width) for width in columns)), *rows
-        )
-
-    def _table_rows(self, row: Row, columns: Sequence[int], keep_next: bool) -> Iterator[Xml]:
-        if not row.list_name:
-            yield self._table_row(row.cells, columns, keep_next=keep_next)
-        elif self._rows:
-            for number in range(1, self._rows + 1):
-                yield self._table_row(row.cells, columns, number)
-        else:
-            yield self._controls.prototype(row.list_name, self._table_row(row.cells, columns))
-
-    def _table_row(
-        self,
-        cells: Sequence[Runs],
-        columns: Sequence[int],
-        number: int = 1,
-        head: bool = False,
-        keep_next: bool = False,
-    ) -> Xml:
-        writing = not head and not all(cells)
-        properties = w(
-            "trPr",
-            w("cantSplit"),
-            w("trHeight", val=_WRITING_ROOM, hRule="atLeast") if writing else None,
-            w("tblHeader") if head else None,
-        )
-        style = "TableHeading" if head else "TableText"
-        self._after_table = False
-        return w(
-            "tr",
-            properties,
-            *(
-                w(
-                    "tc",
-                    w("tcPr", w("tcW", w=width, type="dxa")),
-                    self._paragraph(style, runs, number, keep_next=keep_next),
-                )
-                for runs, width in zip(cells, columns, strict=True)
-            ),
-        )
-
-
-def _leads_to(after: Block | None) -> bool:
-    """Whether a paragraph stays on the page of the next: a table, or a signature."""
-    return isinstance(after, Table) or (isinstance(after, Para) and after.style == "signature")
+    def _contents(self, block: Contents, keep_next: bool) -> Iterator[Xml]:
+        """The list of schedules, kept together, as a field."""
+        entries = [(entry.target, list(self._lines.plain(entry.runs))) for entry in block.entries]
+        lines = contents(entries)
+        for place, line in enumerate(lines, 1):
+            together = keep_next or place < len(lines)
+            yield self._paragraph("tableoffigures", *line, keep_next=together)
 
 
 @lru_cache(maxsize=256)
@@ -204,9 +159,3 @@ def _paragraph_properties(
         numbering,
         w("spacing", before=160) if spaced else None,
     )
-
-
-@lru_cache(maxsize=256)
-def _cell_properties(width: int, head: bool) -> Xml:
-    shade = w("shd", val="clear", color="auto", fill="EDEDED") if head else None
-    return w("tcPr", w("tcW", w=width, type="dxa"), shade)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.letters.letter import Gap, Runs, Table, flat
+from app.letters.letter import Runs, Table
 from app.letters.placeholders import BY_NAME, GapType
+from app.letters.runs import Gap, flat
 
-#: Between the margins, in twentieths of a point: 160 mm.
+#: Between the margins of our own base document, in twentieths of a point: 160 mm.
 TEXT_WIDTH = 9071
 
 _NARROWEST, _WIDEST, _WRITING, _FORM = 6, 40, 16, 40
@@ -13,14 +14,14 @@ _FILLED = {GapType.LINK: 50}
 _FILLED_USUALLY = 22
 
 
-def widths(table: Table) -> list[int]:
+def widths(table: Table, text_width: int = TEXT_WIDTH) -> list[int]:
     """The widths of the columns; they add up to the width of the text."""
     lines = [row.cells for row in table.rows] + ([table.head] if table.head else [])
     writing = _WRITING if table.head else _FORM
     shares = [max(_share(cell, writing) for cell in column) for column in zip(*lines, strict=True)]
     total = sum(shares)
-    columns = [TEXT_WIDTH * share // total for share in shares]
-    columns[-1] += TEXT_WIDTH - sum(columns)
+    columns = [text_width * share // total for share in shares]
+    columns[-1] += text_width - sum(columns)
     return columns
 
 

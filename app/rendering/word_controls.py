@@ -69,6 +69,13 @@ class Controls:
         )
         return w("sdt", properties, w("sdtContent", content))
 
+    def strippable(self, tag: str, title: str, *content: Xml) -> Xml:
+        """A control around whole paragraphs, which can be selected and deleted in one go."""
+        properties = w(
+            "sdtPr", w("alias", val=title), w("tag", val=tag), w("id", val=self._id(tag))
+        )
+        return w("sdt", properties, w("sdtContent", *content))
+
     def _id(self, tag: str) -> int:
         self._ordinals[tag] = ordinal = self._ordinals.get(tag, 0) + 1
         digest = sha256(f"{self._letter}/{tag}/{ordinal}".encode()).digest()

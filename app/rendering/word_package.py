@@ -10,6 +10,8 @@ from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 DOCUMENT = "word/document.xml"
+DOCUMENT_RELS = "word/_rels/document.xml.rels"
+CONTENT_TYPES = "[Content_Types].xml"
 GLOSSARY = "word/glossary/document.xml"
 CONTROLS_ITEM = "customXml/item1.xml"
 PROPS_ITEM = "customXml/itemProps1.xml"
@@ -17,21 +19,19 @@ PROPS_ITEM = "customXml/itemProps1.xml"
 #: Names the custom XML part for the data bindings; the same in every letter, so it marks none.
 STORE_ID = "{6D1C7A52-0F1B-4C55-9E0A-2B8F35D9A4C1}"
 
+#: The base document as it ships.
+BASE_FILE = Path(__file__).with_name("base-letter.docx")
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 #: An ordinary file, as DOS marks it; with nothing, Python would write the rights of a Unix file.
 _PLAIN_FILE = 0x20
 
 
-def base_file(name: str) -> Path:
-    """Where the base document of a name ships."""
-    return Path(__file__).with_name(f"base-{name}.docx")
-
-
-@lru_cache(maxsize=2)
-def base_parts(name: str) -> Mapping[str, bytes]:
-    """The parts of a base document by name, read once."""
-    with ZipFile(base_file(name)) as package:
+@lru_cache(maxsize=1)
+def base_parts() -> Mapping[str, bytes]:
+    """The parts of the base document by name, read once."""
+    with ZipFile(BASE_FILE) as package:
         return MappingProxyType({name: package.read(name) for name in package.namelist()})
 
 

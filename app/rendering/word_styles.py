@@ -1,9 +1,8 @@
-"""The styles and numberings of the base documents, and the two looks that they come in."""
+"""The paragraph styles of the base document."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
@@ -15,38 +14,35 @@ from docx.styles.style import BaseStyle
 from docx.styles.styles import Styles
 
 from app.rendering.word_base_names import BULLETS
-
-_FONT = "Arial"
-_SIZE = 10.5
-
-
-class Look(NamedTuple):
-    """How large and how close a document is set, against the letter's own measure."""
-
-    size: float
-    space: float
-    edge: float  # margin above and below, in millimetres
-    letterhead: float  # room on the first page, in points
-
-
-LETTER = Look(size=1, space=1, edge=22, letterhead=32)
-
-#: A note for a solicitor is a page that somebody reads quickly.
-NOTE = Look(size=0.86, space=0.4, edge=13, letterhead=0)
+from app.rendering.word_style_xml import (
+    AFTER,
+    BAR,
+    BOX,
+    DEFAULT_STYLES,
+    GROUND,
+    MORE_STYLES,
+    defaults,
+)
 
 #: First words of the styles that Word itself knows by these names.
-_BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer"})
+_BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer", "table"})
+
+#: The room on the first page for a name and an address that a firm prints on, in points.
+_LETTERHEAD = 32
 
 
 @dataclass(frozen=True)
 class _Style:
-    """A paragraph style; sizes in points, indents in millimetres."""
+    """A paragraph style; sizes in points, indents in millimetres.
+
+    Without a size it takes that of the text, so that it follows a firm's own.
+    """
 
     name: str
-    size: float = _SIZE
+    size: float | None = None
     bold: bool = False
     before: float = 0
-    after: float = 7
+    after: float = AFTER
     line: float = 1.15
     keep_next: bool = False
     left: float = 0
@@ -63,12 +59,14 @@ _STYLES = (
     _Style("Reference", after=12, line=1.05),
     _Style("Subject", bold=True, after=9, keep_next=True),
     _Style("Notice", after=9, line=1.05, left=2, right=2),
+    _Style("Option", left=14),
     _Style("Signature", before=6, after=16),
     _Style("Fine Print", size=8.5, after=5, line=1.05),
     _Style("Numbered 1", left=10, hanging=10),
     _Style("Numbered 2", left=22, hanging=12),
     _Style("Numbered 3", left=32, hanging=10),
     _Style("List Bullet", left=10, hanging=5, after=4),
+    _Style("table of figures", left=5, after=4),
     _Style("Table Text", size=9.5, before=2.5, after=2.5, line=1.0),
     _Style(
         "Table Heading",
@@ -80,40 +78,42 @@ _STYLES = (
         keep_next=True,
         based_on="Table Text",
     ),
-    _Style("Letterhead", after=0),
+    _Style("Letterhead", after=_LETTERHEAD),
+    _Style("Ending", size=1, after=0, line=0.1),
     _Style("Header", after=0),
     _Style("Footer", size=8.5, after=0),
+    _Style("Not To Be Sent", size=12, bold=True, after=0, line=1.0),
+    _Style("Stamp", size=7.5, after=0, line=1.0),
 )
 
 
-def write_styles(document: WordDocument, look: Look) -> None:
+def write_styles(document: WordDocument) -> None:
     """Put our styles in the place of all that the document has."""
     element = document.styles.element
     for child in list(element):
         element.remove(child)
-    element.append(parse_xml(_defaults(look, nsdecls("w"))))
-    for xml in _DEFAULT_STYLES:
+    element.append(parse_xml(defaults(nsdecls("w"))))
+    for xml in DEFAULT_STYLES:
         element.append(parse_xml(xml.format(ns=nsdecls("w"))))
     for style in _STYLES:
-        _add_style(document.styles, style, look)
-    for xml in _CHARACTER_AND_TABLE_STYLES:
+        _add_style(document.styles, style)
+    for xml in MORE_STYLES:
         element.append(parse_xml(xml.format(ns=nsdecls("w"))))
     _finish_styles(document.styles)
 
 
-def _add_style(styles: Styles, wanted: _Style, look: Look) -> None:
+def _add_style(styles: Styles, wanted: _Style) -> None:
     builtin = wanted.name.split()[0] in _BUILT_IN
     style = styles.add_style(  # type: ignore[no-untyped-call]
         wanted.name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin
     )
     style.base_style = styles[wanted.based_on]
     style.quick_style = True
-    after = look.letterhead if wanted.name == "Letterhead" else wanted.after * look.space
-    style.font.size = _points(wanted.size * look.size)
+    style.font.size = Pt(wanted.size) if wanted.size else None
     style.font.bold = wanted.bold or None
     layout = style.paragraph_format
-    layout.space_before = Pt(wanted.before * look.space)
-    layout.space_after = Pt(after)
+    layout.space_before = Pt(wanted.before)
+    layout.space_after = Pt(wanted.after)
     layout.line_spacing = wanted.line
     layout.keep_with_next = wanted.keep_next or None
     if wanted.left:
@@ -121,11 +121,6 @@ def _add_style(styles: Styles, wanted: _Style, look: Look) -> None:
         layout.first_line_indent = Mm(-wanted.hanging) if wanted.hanging else None
     if wanted.right:
         layout.right_indent = Mm(wanted.right)
-
-
-def _points(size: float) -> Pt:
-    """A size in half points, as Word keeps it."""
-    return Pt(round(size * 2) / 2)
 
 
 def _finish_styles(styles: Styles) -> None:
@@ -139,12 +134,16 @@ def _finish_styles(styles: Styles) -> None:
         )
     _number(styles["List Bullet"], BULLETS, 0)
     styles["Footer"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    styles["Not To Be Sent"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     styles["Signature"].paragraph_format.keep_together = True
-    notice = styles["Notice"].element.get_or_add_pPr()
-    notice.insert_element_before(
-        parse_xml(_BOX.format(ns=nsdecls("w"))),
-        *("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc"),
-    )
+    _insert(styles["Notice"], BOX, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
+    _insert(styles["Option"], GROUND, "w:tabs", "w:spacing", "w:ind", "w:jc")
+    _insert(styles["Option"], BAR, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
+
+
+def _insert(style: BaseStyle, xml: str, *before: str) -> None:
+    properties = style.element.get_or_add_pPr()
+    properties.insert_element_before(parse_xml(xml.format(ns=nsdecls("w"))), *before)
 
 
 def _number(style: BaseStyle, num: int, level: int) -> None:
@@ -152,66 +151,3 @@ def _number(style: BaseStyle, num: int, level: int) -> None:
     if level:
         properties.get_or_add_ilvl().val = level
     properties.get_or_add_numId().val = num
-
-
-def _defaults(look: Look, namespace: str) -> str:
-    half_points = round(_SIZE * look.size * 2)
-    after = round(7 * 20 * look.space)
-    return (
-        f"<w:docDefaults {namespace}><w:rPrDefault><w:rPr>"
-        f'<w:rFonts w:ascii="{_FONT}" w:hAnsi="{_FONT}" w:eastAsia="{_FONT}" w:cs="{_FONT}"/>'
-        f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
-        '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f'<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="{after}" w:line="276" '
-        'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-    )
-
-
-_DEFAULT_STYLES = (
-    '<w:style {ns} w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-    "<w:qFormat/></w:style>",
-    '<w:style {ns} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
-    "<w:unhideWhenUsed/></w:style>",
-    '<w:style {ns} w:type="table" w:default="1" w:styleId="TableNormal">'
-    '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
-    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-    '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
-    '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    '<w:style {ns} w:type="numbering" w:default="1" w:styleId="NoList">'
-    '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
-    "</w:style>",
-)
-
-_RULE = '<w:{0} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>'
-
-_CHARACTER_AND_TABLE_STYLES = (
-    '<w:style {ns} w:type="character" w:styleId="Strong"><w:name w:val="Strong"/>'
-    '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
-    '<w:style {ns} w:type="character" w:styleId="PlaceholderText">'
-    '<w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/>'
-    '<w:uiPriority w:val="99"/><w:rPr><w:color w:val="595959"/></w:rPr></w:style>',
-    '<w:style {ns} w:type="table" w:styleId="ScheduleTable"><w:name w:val="Schedule Table"/>'
-    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    + "".join(
-        _RULE.format(side) for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
-    + "</w:tblBorders></w:tblPr></w:style>",
-)
-
-_BOX = (
-    "<w:pBdr {ns}>"
-    + "".join(
-        f'<w:{side} w:val="single" w:sz="8" w:space="5" w:color="404040"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
-    + "</w:pBdr>"
-)
-
-
-def glossary_styles() -> bytes:
-    """The few styles that the prompts of the content controls stand in."""
-    inner = [_defaults(LETTER, "")]
-    inner += [xml.format(ns="") for xml in _DEFAULT_STYLES]
-    inner.append(_CHARACTER_AND_TABLE_STYLES[1].format(ns=""))
-    return f"<w:styles {nsdecls('w')}>{''.join(inner)}</w:styles>".encode()

@@ -30,6 +30,7 @@ EXPECTED = {
     "word/glossary/document.xml",
     "word/glossary/styles.xml",
     "word/header1.xml",
+    "word/header2.xml",
     "word/numbering.xml",
     "word/settings.xml",
     "word/styles.xml",
