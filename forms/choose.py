@@ -26,7 +26,7 @@ class ChooseStep(Step):
             Choice(
                 "person",
                 _l("Ask the person who has my images"),
-                _l("Prepare a letter that asks them to delete every copy. 10 to 12 questions."),
+                _l("Prepare a letter that asks them to delete every copy. 11 to 13 questions."),
             ),
         ],
         [Required(MESSAGES["path"])],

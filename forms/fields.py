@@ -173,3 +173,54 @@ class ServicePick(Question):
     """A service of the registry, or another one typed."""
 
     kind = "service"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One input of a row, named as the gap it fills; with `choices` a list to choose from.
+
+    The values of the choices are English and stand in the letter; what is shown is translated.
+    """
+
+    name: str
+    label: Text
+    checks: tuple[Check, ...] = ()
+    hint: Text = ""
+    choices: tuple[Choice, ...] = ()
+    #: `(name, value, ...)`, more than one: shown while any of these answers is one of its values.
+    shown_when: tuple[tuple[str, ...], ...] = ()
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The checks as they stand in `data-cell-checks`, in the page's language."""
+        return [check.as_json() for check in self.checks]
+
+    def rule(self) -> dict[str, Any] | None:
+        """When the input is shown, as the browser reads it; None is always."""
+        rules = [{"includes": list(each)} for each in self.shown_when]
+        return {"any": rules} if rules else None
+
+
+class Rows(Question):
+    """The same few inputs as often as needed: a list of the draft, a row an item.
+
+    `row`, `add` and `remove` are the words of a row's legend and of its two buttons; the legend and
+    the second button hold `%(number)s`.
+    """
+
+    kind = "rows"
+
+    def __init__(
+        self,
+        label: Text,
+        cells: Sequence[Cell],
+        *,
+        row: Text,
+        add: Text,
+        remove: Text,
+        **options: Any,
+    ) -> None:
+        super().__init__(label, **options)
+        self.cells = tuple(cells)
+        self.row = row
+        self.add = add
+        self.remove = remove

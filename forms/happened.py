@@ -35,3 +35,16 @@ class HappenedStep(Step):
         hint=hint,
         name="happened",
     )
+    reach = Ticks(
+        _l("How were they shared or sent?"),
+        [
+            Choice("anyone", _l("Posted where anyone can see")),
+            Choice("group", _l("In a group or a channel")),
+            Choice("few", _l("Sent to one person, or to a few")),
+            Choice("sold", _l("Sold, or put on a page that people pay for")),
+            Choice("unsure", _l("I am not sure")),
+        ],
+        hint=_l("You do not have to look. Tick what you know."),
+        name="reach",
+        shown_when=("happened", "shared", "sent"),
+    )

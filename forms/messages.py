@@ -20,6 +20,7 @@ MESSAGES: Mapping[str, LazyString] = MappingProxyType(
         "acting": _l("Choose who this is for."),
         "sort": _l("Choose where the images are."),
         "happened": _l("Tick at least one box, or skip this question."),
+        "ties": _l("Tick every box that is true, tick “None of these”, or skip this question."),
         "risk": _l("Tick every box that is true, or tick “None of these”."),
         "pick": _l("Choose one answer, or skip this question."),
         "link": _l(

@@ -1,4 +1,4 @@
-"""P3, who they are to you and where they live: which law, and which letters."""
+"""P3, who they are to you and where each of you lives: which law, and which letters."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class WhoStep(Step):
-    """The law follows where *they* live; elsewhere a note for a solicitor stands in."""
+    """The law follows where *they* live. Where the two differ, a solicitor chooses the court."""
 
     step = "who"
     scope = "person"
@@ -42,4 +42,15 @@ class WhoStep(Step):
         [Required(MESSAGES["pick"])],
         hint=_l("Where they live decides which law the letter uses."),
         name="where",
+    )
+    home = Pick(
+        _l("Where do you live?"),
+        [
+            Choice("england-wales", _l("England or Wales")),
+            Choice("scotland", _l("Scotland")),
+            Choice("northern-ireland", _l("Northern Ireland")),
+            Choice("elsewhere", _l("Somewhere else")),
+        ],
+        hint=_l("Only the country, never your address."),
+        name="home",
     )

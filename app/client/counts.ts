@@ -5,7 +5,7 @@
 import type { Draft } from "./draft.ts";
 import { holds } from "./rules.ts";
 import { lookup, type Scope } from "./scope.ts";
-import { questions } from "./steps.ts";
+import { papers, questions } from "./steps.ts";
 import type { StepTable, Tables } from "./tables.ts";
 
 /** The rule by which the field that asks for `name` is shown in its step; null is always. */
@@ -17,9 +17,26 @@ function shownIn(step: StepTable, name: string): StepTable["fields"][number]["sh
 export function counts(name: string, draft: Draft, scope: Scope, tables: Tables): boolean {
   const asking = tables.steps.filter((step) => step.asks.includes(name));
   if (asking.length === 0) return true;
-  const standing = new Set(questions(draft, scope, tables));
+  const standing = new Set([
+    ...questions(draft, scope, tables),
+    ...papers(draft, scope, tables),
+  ]);
   return asking.some((step) => {
     const shown = shownIn(step, name);
     return standing.has(step) && (shown === null || holds(shown, lookup(draft, scope, tables)));
   });
+}
+
+/** Whether the input of a row that fills this gap is shown; what no step asks for always is. */
+export function isCellShown(
+  name: string,
+  list: string,
+  draft: Draft,
+  scope: Scope,
+  tables: Tables,
+): boolean {
+  const fields = tables.steps.flatMap((step) => step.fields);
+  const cells = fields.find((field) => field.name === list)?.cells ?? [];
+  const shown = cells.find((cell) => cell.name === name)?.shown ?? null;
+  return shown === null || holds(shown, lookup(draft, scope, tables));
 }

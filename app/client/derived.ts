@@ -7,8 +7,8 @@
 import { counts } from "./counts.ts";
 import type { AnswerValue } from "./draft.ts";
 import { periodOf } from "./periods.ts";
-import { detail, isAboutPlace, links, type Printing, serviceAt } from "./printed.ts";
-import { pathOf } from "./scope.ts";
+import { detail, isAboutPlace, links, type Printing, rows, serviceAt } from "./printed.ts";
+import { pathOf, scopeOf } from "./scope.ts";
 import type { Tables } from "./tables.ts";
 
 /** The wizard recognises a service as the link is typed; the table is the same. */
@@ -39,15 +39,18 @@ function ofService(printing: Printing): Derived {
   };
 }
 
-function ofPlace(printing: Printing): Derived {
-  return {
-    ...ofService(printing),
-    "has.account": yesNo(detail("place.account", printing)),
-    "has.when": yesNo(detail("place.when", printing)),
-    "has.owner": yesNo(detail("place.owner", printing)),
-    "has.item": yesNo(detail("place.item", printing)),
-    "has.name": yesNo(detail("sender.name", printing)),
-  };
+/** Which of the details and lists that a letter may know of were given, and are not left out. */
+function given(printing: Printing): Derived {
+  const { tables } = printing;
+  const others = isAboutPlace(printing.kind) ? "person" : "place";
+  const own = Object.entries(tables.filled).filter(
+    ([name]) => scopeOf(name, tables) !== others,
+  );
+  const isGiven = (name: string): boolean =>
+    Object.hasOwn(tables.lists, name)
+      ? rows(name, printing).length > 0
+      : detail(name, printing) !== "";
+  return Object.fromEntries(own.map(([name, answer]) => [answer, isGiven(name) ? "yes" : "no"]));
 }
 
 /**
@@ -64,14 +67,11 @@ function ofPerson(printing: Printing): Derived {
   return {
     "conduct.period": periodOf(first, last),
     ...(occasions === undefined ? {} : { acts: occasions }),
-    "has.first": yesNo(first),
-    "has.address": yesNo(detail("defendant.address", printing)),
-    "has.email": yesNo(detail("defendant.email", printing)),
   };
 }
 
 /** Every derived answer that a letter of this kind may read. */
 export function derive(printing: Printing): Derived {
-  const own = isAboutPlace(printing.kind) ? ofPlace(printing) : ofPerson(printing);
-  return { ...own, "has.links": manyness(links(printing).length) };
+  const own = isAboutPlace(printing.kind) ? ofService(printing) : ofPerson(printing);
+  return { ...own, ...given(printing), "has.links": manyness(links(printing).length) };
 }

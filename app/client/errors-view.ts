@@ -28,13 +28,13 @@ export function mistakesIn(
   if (first !== undefined && required && parts.every(({ value }) => !passes(required, value, today))) {
     return [{ message: required.message, control: first.control, group: field.group }];
   }
-  const mistakeOf = ({ value, control }: Part): Mistake[] => {
+  const mistakeOf = ({ value, control, ...own }: Part): Mistake[] => {
     const other = (check: Check): string =>
       check.check === "not-before" ? valueOf(check.other) : "";
-    const failed = checks.find(
+    const failed = (own.checks ?? checks).find(
       (check) => check !== required && !passes(check, value, today, other(check)),
     );
-    return failed ? [{ message: failed.message, control, group: field.group }] : [];
+    return failed ? [{ message: failed.message, control, group: own.group ?? field.group }] : [];
   };
   return parts.flatMap(mistakeOf);
 }

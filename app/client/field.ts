@@ -1,10 +1,14 @@
 /** What every field of a step can do, and how the modules of the field types are told of the page. */
+import type { Check } from "./checks.ts";
 import type { Store } from "./store.ts";
 
 /** One value of a field, and the control that holds it: what a check reads and an error points at. */
 export interface Part {
   value: string;
   control: HTMLElement;
+  /** Where one input of several has checks of its own: these, and the group that shows its error. */
+  checks?: Check[];
+  group?: HTMLElement;
 }
 
 export interface Field {

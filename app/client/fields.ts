@@ -3,6 +3,7 @@ import type { Check } from "./checks.ts";
 import { month } from "./field-month.ts";
 import { links } from "./field-links.ts";
 import { pick, ticks } from "./field-choice.ts";
+import { rows } from "./field-rows.ts";
 import { service } from "./field-service.ts";
 import { typed } from "./field-text.ts";
 import type { Field, FieldMaker } from "./field.ts";
@@ -17,6 +18,7 @@ const MAKERS: Record<string, FieldMaker> = {
   month,
   "link-list": links,
   service,
+  rows,
 };
 
 /** The fields of one section. A type that no module knows throws. */

@@ -4,8 +4,7 @@
  * Only what was typed, what the registry knows of the service, and dates computed from the day.
  */
 import { DAY_NAMES, letterDates } from "./asked-dates.ts";
-import { clean } from "./clean.ts";
-import { dayOf, longMonth } from "./dates.ts";
+import { dayOf, longDate, longMonth } from "./dates.ts";
 import { limitDates } from "./periods.ts";
 import {
   detail,
@@ -14,14 +13,17 @@ import {
   leftOut,
   links,
   type Printing,
+  type Row,
+  rows,
   serviceAt,
   serviceName,
 } from "./printed.ts";
+import { reviewDay, sentOn } from "./review.ts";
 import { lookup, type Scope } from "./scope.ts";
 import type { Draft } from "./draft.ts";
 import type { Tables } from "./tables.ts";
 
-export type Row = Record<string, string>;
+export type { Row } from "./printed.ts";
 
 /** Each placeholder that exists has a prompt; one without is unknown and may not stand in a letter. */
 export interface Filling {
@@ -38,8 +40,17 @@ const PERSON = [
   "defendant.email",
   "claimant.name",
   "claimant.reply",
+  "other.name",
+  "agent.name",
+  "police.officer",
+  "police.reference",
+  "contact.safe",
+  "contact.language",
+  "contact.needs",
+  "names.other",
+  "impact.words",
+  "court.next",
 ];
-const IMAGE = ["image.medium", "image.number", "image.months"];
 
 function details(names: readonly string[], printing: Printing): Row {
   return Object.fromEntries(names.map((name) => [name, detail(name, printing)]));
@@ -78,23 +89,14 @@ function chosenDays(printing: Printing): Record<string, string> {
 function ofPerson(printing: Printing): Row {
   const first = detail("conduct.first", printing);
   const last = detail("conduct.last", printing);
+  const sent = sentOn(printing);
   return {
     ...details(PERSON, printing),
     "conduct.first": longMonth(first),
     "conduct.last": longMonth(last),
-    ...(printing.kind === "solicitor-note" ? limitDates(first, last || first) : {}),
+    ...limitDates(first, last || first),
+    "letter.sent_on": sent === "" ? "" : longDate(sent),
   };
-}
-
-/** The groups of images described on the letter page; the path is the draft's, see draft.ts. */
-function images({ draft, scope }: Printing): Row[] {
-  const list = `people/${scope.person}/images`;
-  const rows = (draft.lists[list] ?? []).map((id) =>
-    Object.fromEntries(
-      IMAGE.map((name) => [name, clean(draft.details[`${list}/${id}/${name}`] ?? "")]),
-    ),
-  );
-  return rows.filter((row) => Object.values(row).some((value) => value.trim() !== ""));
 }
 
 function linkRows(printing: Printing): Row[] {
@@ -114,13 +116,19 @@ export function fillingFor(
   const own: Row = {
     ...(about ? ofPlace(printing) : ofPerson(printing)),
     ...letterDates(dayOf(today), chosenDays(printing), isUrgent(printing)),
+    ...(about ? {} : { "letter.review_by": longDate(reviewDay(printing, today)) }),
   };
   const left = leftOut(printing);
   const names = tables.placeholders.filter(({ list }) => !list).map(({ name }) => name);
   const value = (name: string): string => (left.includes(name) ? "" : (own[name] ?? ""));
   return {
     values: Object.fromEntries(names.map((name) => [name, value(name)])),
-    lists: { links: linkRows(printing), images: about ? [] : images(printing) },
+    lists: Object.fromEntries(
+      Object.keys(tables.lists).map((list) => [
+        list,
+        list === "links" ? linkRows(printing) : rows(list, printing),
+      ]),
+    ),
     prompts: Object.fromEntries(tables.placeholders.map(({ name, prompt }) => [name, prompt])),
   };
 }

@@ -1,16 +1,23 @@
 /** What a screen of the wizard may ask of the wizard. Types only. */
 import type { Scope } from "./scope.ts";
 
-export type PathName = "report" | "person";
+/** `papers`: what the letters of a person want beside the way to them; never an answer. */
+export type PathName = "report" | "person" | "papers";
 
 export interface Navigate {
+  /** A question of the papers is asked alone when one comes from a screen. */
   to(step: string, scope?: Scope): void;
+  /** Ask these questions of the papers: those still open, or all again; then the letters. */
+  papers(steps: readonly string[], scope: Scope): void;
   addPlace(): void;
   addPerson(): void;
   startPath(path: PathName): void;
   /** Go on with a draft that was opened: the first question not answered yet, else the letters. */
   resume(): void;
   current(): Scope;
-  /** The questions about this place or person that are neither answered nor skipped yet. */
-  unanswered(scope: Scope): string[];
+  /**
+   * The questions about this place or person that are neither answered nor skipped yet; with
+   * `papers`, those of the papers that are named there.
+   */
+  unanswered(scope: Scope, papers?: readonly string[]): string[];
 }

@@ -25,11 +25,12 @@ export function periodOf(first: Month | "", last: Month | ""): Period {
 const LIMITS = {
   "limit.six_months": { months: 6, from: "last" },
   "limit.three_years": { months: 36, from: "first" },
+  "limit.five_years": { months: 60, from: "first" },
   "limit.six_years": { months: 72, from: "first" },
 } as const;
 
 /**
- * Limitation dates for a solicitor's note, counted from the first day of the month given: the
+ * Limitation dates for a solicitor or the police, counted from the first day of the month given: the
  * earliest they could be. An empty string where the month is not known.
  */
 export function limitDates(first: Month | "", last: Month | ""): Record<string, string> {

@@ -5,13 +5,31 @@
  * that a detail left out is gone from the answers, the text and the file alike.
  */
 import { clean } from "./clean.ts";
-import { counts } from "./counts.ts";
+import { counts, isCellShown } from "./counts.ts";
 import type { Draft } from "./draft.ts";
 import { listOf, pathOf, type Scope } from "./scope.ts";
 import { serviceOf } from "./service-of.ts";
 import type { Service, Tables } from "./tables.ts";
 
-export type Kind = "letter-of-claim" | "cloud-notice" | "platform-report" | "solicitor-note";
+export type Kind =
+  | "platform-report"
+  | "cloud-notice"
+  | "withdrawal"
+  | "letter-of-claim"
+  | "erasure-request"
+  | "recipient-request"
+  | "holding-undertaking"
+  | "hand-over-receipt"
+  | "release-to-delete"
+  | "undertakings"
+  | "certificate"
+  | "authority-to-act"
+  | "police-letter"
+  | "deprivation-request"
+  | "solicitor-brief";
+
+/** One item of a list: its gaps and what was typed for them. */
+export type Row = Record<string, string>;
 
 export interface Link {
   url: string;
@@ -102,4 +120,29 @@ export function typedLinks(printing: Printing): Link[] {
 /** The links this letter prints. */
 export function links(printing: Printing): Link[] {
   return leftOut(printing).includes("link.url") ? [] : typedLinks(printing);
+}
+
+/**
+ * Every item of a list of this person that a letter could print: image groups, devices, events,
+ * reports. An item in which nothing was typed is none. Links are listed by `typedLinks`.
+ */
+export function typedRows(list: string, { kind, draft, scope, tables }: Printing): Row[] {
+  if (isAboutPlace(kind) || scope.person === undefined) return [];
+  if (!counts(list, draft, scope, tables)) return [];
+  const home = pathOf(list, scope, tables);
+  const value = (id: string, name: string): string =>
+    isCellShown(name, list, draft, scope, tables)
+      ? clean(draft.details[`${home}/${id}/${name}`] ?? "")
+      : "";
+  const names = tables.lists[list] ?? [];
+  const rows = (draft.lists[home] ?? []).map((id) =>
+    Object.fromEntries(names.map((name) => [name, value(id, name)])),
+  );
+  return rows.filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+}
+
+/** The items this letter prints; a list is left out by the name of its first gap. */
+export function rows(list: string, printing: Printing): Row[] {
+  const [name = ""] = printing.tables.lists[list] ?? [];
+  return leftOut(printing).includes(name) ? [] : typedRows(list, printing);
 }

@@ -1,4 +1,4 @@
-/** Quiet progress on the longer path; none on the way to a report. */
+/** Quiet progress on the longer path and through the papers; none on the way to a report. */
 import type { Draft } from "./draft.ts";
 import { text } from "./page.ts";
 import { questions, type Visit } from "./steps.ts";
@@ -6,15 +6,16 @@ import type { Tables } from "./tables.ts";
 
 /** The step's number and how many there are as things stand; none where progress is not shown. */
 export function progressOf(
-  { step, scope }: Visit,
+  { step, scope, only }: Visit,
   draft: Draft,
   tables: Tables,
   start: string,
 ): { number: number; total: number } | undefined {
-  if (scope.person === undefined) return undefined;
-  const names = questions(draft, scope, tables).flatMap(({ name, stop }) =>
+  if (scope.person === undefined || only?.length === 1) return undefined;
+  const walked = questions(draft, scope, tables).flatMap(({ name, stop }) =>
     name === start || stop ? [] : [name],
   );
+  const names = only ?? walked;
   const at = names.indexOf(step);
   return at === -1 ? undefined : { number: at + 1, total: names.length };
 }

@@ -8,6 +8,8 @@ export interface FieldTable {
   type: string;
   /** When the field is shown within its step; null is always. */
   shown: Rule | null;
+  /** Of a field of rows: the gap that each input of a row fills, and when the input is shown. */
+  cells?: { name: string; shown: Rule | null }[];
 }
 
 export interface StepTable {
@@ -19,6 +21,8 @@ export interface StepTable {
   stop?: boolean;
   /** Not a question: the letters, saving, opening. */
   screen?: boolean;
+  /** Asked from the letter page only, for the papers that want it. */
+  papers?: boolean;
   fields: FieldTable[];
   /** Every answer and detail that the step asks for. */
   asks: string[];
@@ -27,7 +31,11 @@ export interface StepTable {
 export interface LetterTable {
   kind: string;
   scope: ScopeName;
+  /** Where it stands on the letter page. */
+  group: "first" | "next" | "later";
   applies: Rule;
+  /** The steps of the papers whose questions this kind reads. */
+  papers: string[];
 }
 
 export interface AnswerTable {
@@ -63,7 +71,13 @@ export interface Tables {
   /** Letter kind → the answers it reads, in wire order. */
   used: Record<string, string[]>;
   placeholders: PlaceholderTable[];
-  lists: Record<string, unknown>;
+  /** List → the gaps of its row. */
+  lists: Record<string, string[]>;
+  /** A detail or a list → the derived answer that tells whether it was given. */
+  filled: Record<string, string>;
+  /** When a letter may be sent by the person, and when a draft may name the offence. */
+  self_sent: Rule;
+  offence: Rule;
   steps: StepTable[];
   letters: LetterTable[];
   /** Host name → service id. */

@@ -1,9 +1,10 @@
 /** The wizard: one page, many steps, one shown at a time; no request is made between them. */
 import type { Navigate, PathName } from "./navigate.ts";
+import { papersAmong, papersWanted } from "./papers.ts";
 import { lookup, pathOf, type Scope } from "./scope.ts";
 import { Screens } from "./screens.ts";
 import { StepView } from "./step-view.ts";
-import { applies, before, next, questions, type Visit } from "./steps.ts";
+import { applies, before, END, next, questions, type Visit } from "./steps.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { Visits } from "./visits.ts";
@@ -43,7 +44,8 @@ export class Wizard implements Navigate {
     return { ...this.#visit.scope };
   }
 
-  unanswered(scope: Scope): string[] {
+  unanswered(scope: Scope, wanted?: readonly string[]): string[] {
+    if (wanted) return this.#openPapers(wanted, scope);
     return questions(this.#store.draft, scope, this.#tables)
       .filter(({ name, stop }) => name !== START && !stop && !this.#isDone(name, scope))
       .map(({ name }) => name);
@@ -56,17 +58,27 @@ export class Wizard implements Navigate {
   }
 
   /** Take the first step's place: the start page has already asked which path. */
-  startAt(path: PathName, address: string): void {
+  startAt(path: Exclude<PathName, "papers">, address: string): void {
     this.#visits.start(this.#entry(path, false), address);
     this.#show(this.#visits.now ?? this.#visit, false);
   }
 
   to(step: string, scope: Scope = this.#visit.scope): void {
-    this.#go({ step, scope, filling: this.#isScreen(this.#visit.step) || this.#visit.filling });
+    const filling = this.#isScreen(this.#visit.step) || this.#visit.filling;
+    const isPaper = this.#tables.steps.some((each) => each.name === step && each.papers);
+    this.#go({ step, scope, filling, ...(isPaper ? { only: [step] } : {}) });
+  }
+
+  papers(steps: readonly string[], scope: Scope): void {
+    const open = this.#openPapers(steps, scope);
+    const again = papersAmong(steps, this.#store.draft, scope, this.#tables);
+    const only = open.length > 0 ? open : again;
+    this.#go({ step: only[0] ?? END, scope, filling: true, only });
   }
 
   startPath(path: PathName): void {
-    this.#go(this.#entry(path, this.#isScreen(this.#visit.step)));
+    if (path === "papers") this.#startPapers();
+    else this.#go(this.#entry(path, this.#isScreen(this.#visit.step)));
   }
 
   addPlace(): void {
@@ -99,7 +111,8 @@ export class Wizard implements Navigate {
   back(): void {
     if (this.#visits.back()) return;
     const { step, scope } = this.#visit;
-    const earlier = before(step, this.#store.draft, scope, this.#tables) ?? START;
+    const first = this.#visit.only === undefined ? START : END;
+    const earlier = before(step, this.#store.draft, scope, this.#tables) ?? first;
     this.#replace({ step: earlier, scope, filling: false });
   }
 
@@ -114,6 +127,18 @@ export class Wizard implements Navigate {
     const view = this.#views.get(this.#visit.step);
     if (view === undefined) throw new Error(`the page has no step ${this.#visit.step}`);
     return view;
+  }
+
+  #openPapers(steps: readonly string[], scope: Scope): string[] {
+    const wanted = papersAmong(steps, this.#store.draft, scope, this.#tables);
+    return wanted.filter((name) => !this.#isDone(name, scope));
+  }
+
+  /** Everything that the letters about this person want beside the way to them. */
+  #startPapers(): void {
+    const [person = ""] = this.#store.list("people");
+    const scope = { person, ...this.#visit.scope };
+    this.papers(papersWanted(this.#store.draft, scope, this.#tables), scope);
   }
 
   #isScreen(step: string): boolean {
@@ -145,8 +170,14 @@ export class Wizard implements Navigate {
     this.#done.add(this.#key(step, scope));
     const path = this.#store.answer("path");
     if (step === START) this.#chosen(path);
-    else this.#go({ ...this.#visit, step: this.#nextAfter(this.#visit) });
+    else this.#goOn(this.#nextAfter(this.#visit));
     this.#watcher.done();
+  }
+
+  /** To the next step; what was asked alone ends with the letters. */
+  #goOn(step: string): void {
+    const { only, ...visit } = this.#visit;
+    this.#go({ ...visit, step, ...(only && step !== END ? { only } : {}) });
   }
 
   #chosen(path: unknown): void {
@@ -160,7 +191,7 @@ export class Wizard implements Navigate {
   }
 
   /** The first visit of a path, about the place and person there are, or new ones. */
-  #entry(path: PathName, filling: boolean): Visit {
+  #entry(path: Exclude<PathName, "papers">, filling: boolean): Visit {
     const one = (list: string): string => this.#store.list(list)[0] ?? this.#store.add(list);
     this.#store.setAnswer("path", path);
     const place = this.#visit.scope.place ?? one("places");

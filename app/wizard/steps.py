@@ -3,27 +3,39 @@
 `path` is what the questions are about now: `report` while they are about a place, `person` while
 they are about a person. The browser works it out, so that someone who goes on from a report to the
 letter to the person keeps both; the server never receives it.
+
+Steps of the papers stand apart from both: they are asked from the letter page, one by one or all
+that a person's papers want, and never on the way to the first letter.
 """
 
 from dataclasses import dataclass, field
 
+from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_A_RECIPIENT, TO_THEM, WITH_THE_POLICE
 from app.wizard.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from forms.acting import ActingStep
 from forms.adults import AdultsStep
+from forms.agent import AgentStep
 from forms.base import Step
 from forms.choose import ChooseStep
 from forms.contact import ContactStep
 from forms.dates import DatesStep
 from forms.happened import HappenedStep
 from forms.how import HowStep
+from forms.impact import ImpactStep
 from forms.me import MeStep
 from forms.place import PlaceStep
 from forms.police import PoliceStep
+from forms.police_details import PoliceDetailsStep
 from forms.risk import RiskStep
+from forms.rows import DevicesStep, EventsStep, ReportsStep
+from forms.safe_contact import SafeContactStep
 from forms.seen import SeenStep
+from forms.sent_to import SentToStep
 from forms.shows import ShowsStep
 from forms.them import ThemStep
+from forms.ties import TiesStep
 from forms.who import WhoStep
+from forms.wishes import WishesStep
 
 NEVER: Rule = AnyOf(())
 
@@ -38,20 +50,23 @@ class WizardStep:
     stop: bool = False
     screen: bool = False
     scope: str = field(default="case")
+    #: Asked from the letter page only, for the papers that want it.
+    papers: bool = False
 
 
 _REPORT = includes("path", "report")
 _PERSON = includes("path", "person")
-_OLD_ENOUGH = Not(includes("risk", "under18"))
 _PUBLISHED = Not(includes("place.sort", "private-account", "own-account"))
 _POSTED_BY_THEM = AllOf((_PERSON, includes("happened", "shared")))
-_LETTER_CAN_STAND = AllOf(
-    (_OLD_ENOUGH, includes("where", "england-wales"), Not(includes("who", "unknown")))
-)
+_ASKED = AllOf((_PERSON, OLD_ENOUGH))
 
 
 def _question(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
     return WizardStep(form.step, form, applies, scope=form.scope)
+
+
+def _paper(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
+    return WizardStep(form.step, form, AllOf((CHECKED, applies)), scope=form.scope, papers=True)
 
 
 STEPS: tuple[WizardStep, ...] = (
@@ -61,70 +76,28 @@ STEPS: tuple[WizardStep, ...] = (
     _question(ShowsStep),
     _question(HappenedStep, _PERSON),
     _question(RiskStep, _PERSON),
-    _question(WhoStep, AllOf((_PERSON, _OLD_ENOUGH))),
-    _question(PoliceStep, AllOf((_PERSON, _OLD_ENOUGH))),
-    _question(HowStep, AllOf((_PERSON, _OLD_ENOUGH))),
-    _question(DatesStep, AllOf((_PERSON, _OLD_ENOUGH))),
+    _question(WhoStep, _ASKED),
+    _question(PoliceStep, _ASKED),
+    _question(HowStep, _ASKED),
+    _question(TiesStep, _ASKED),
+    _question(DatesStep, _ASKED),
     _question(SeenStep, AllOf((AnyOf((_REPORT, _POSTED_BY_THEM)), _PUBLISHED))),
     _question(ActingStep, _REPORT),
     WizardStep("stop-died", applies=AllOf((_REPORT, includes("acting", "died"))), stop=True),
     _question(PlaceStep, AnyOf((_REPORT, _POSTED_BY_THEM))),
     _question(ContactStep, _REPORT),
-    _question(ThemStep, AllOf((_PERSON, _LETTER_CAN_STAND))),
-    _question(MeStep, AllOf((_PERSON, _LETTER_CAN_STAND))),
+    _question(ThemStep, AllOf((_PERSON, TO_THEM))),
+    _question(MeStep, AllOf((_PERSON, TO_THEM))),
+    _paper(SafeContactStep),
+    _paper(WishesStep),
+    _paper(EventsStep),
+    _paper(DevicesStep),
+    _paper(ReportsStep),
+    _paper(PoliceDetailsStep, WITH_THE_POLICE),
+    _paper(ImpactStep),
+    _paper(SentToStep, TO_A_RECIPIENT),
+    _paper(AgentStep),
     WizardStep("letters", screen=True),
     WizardStep("save", applies=NEVER, screen=True),
     WizardStep("open", applies=NEVER, screen=True),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedLetter:
-    """A kind of letter, what one of it is about, and when it is offered."""
-
-    kind: str
-    scope: str
-    applies: Rule
-
-
-_ADULTS = includes("adults", "yes")
-_ALIVE = Not(includes("acting", "died"))
-#: The checklist was answered, and not with an age that closes the letters to the person.
-_CHECKED = AllOf(
-    (
-        includes(
-            "risk",
-            "order",
-            "demand",
-            "police",
-            "together",
-            "violent",
-            "community",
-            "unaware",
-            "fear",
-            "none",
-        ),
-        _OLD_ENOUGH,
-    )
-)
-
-LETTERS: tuple[OfferedLetter, ...] = (
-    OfferedLetter(
-        "platform-report",
-        "place",
-        AllOf((_ADULTS, _ALIVE, includes("place.sort", "post", "group", "chat", "message"))),
-    ),
-    OfferedLetter(
-        "cloud-notice",
-        "place",
-        AllOf(
-            (
-                _ADULTS,
-                _ALIVE,
-                includes("place.sort", "shared-link", "album", "private-account", "own-account"),
-            )
-        ),
-    ),
-    OfferedLetter("letter-of-claim", "person", AllOf((_ADULTS, _CHECKED, _LETTER_CAN_STAND))),
-    OfferedLetter("solicitor-note", "person", AllOf((_ADULTS, _CHECKED))),
 )

@@ -3,9 +3,12 @@
 from typing import Any
 
 from app.letters import placeholders, vocabulary
-from app.letters.vocabulary import LetterKind, answers_used
+from app.letters.used import answers_used
+from app.letters.vocabulary import LetterKind
 from app.recipients.registry import OTHER, Recipient, hosts, registry
-from app.wizard.steps import LETTERS, STEPS, WizardStep
+from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
+from app.wizard.steps import STEPS, WizardStep
+from forms.fields import Question, Rows
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
@@ -14,11 +17,40 @@ _BESIDE = {
     "links": "place",
     "place.service_name": "place",
     "route": "person",
+    "offence": "person",
     "images": "person",
+    "sent.on": "person",
     "days.holding": "person",
     "days.act": "person",
     "days.reply": "person",
     "days.review": "person",
+}
+
+#: Each detail or list whose presence a letter may know of, and the derived answer that tells it.
+FILLED = {
+    "place.account": "has.account",
+    "place.when": "has.when",
+    "place.owner": "has.owner",
+    "place.item": "has.item",
+    "sender.name": "has.name",
+    "conduct.first": "has.first",
+    "defendant.address": "has.address",
+    "defendant.email": "has.email",
+    "other.name": "has.other",
+    "agent.name": "has.agent",
+    "police.officer": "has.officer",
+    "police.reference": "has.crime",
+    "contact.safe": "has.safe",
+    "contact.language": "has.language",
+    "contact.needs": "has.needs",
+    "impact.words": "has.words",
+    "names.other": "has.names",
+    "sent.on": "has.sent",
+    "court.next": "has.court",
+    "devices": "has.devices",
+    "events": "has.events",
+    "reports": "has.reports",
+    "images": "has.images",
 }
 
 
@@ -38,10 +70,10 @@ def tables(edition: str) -> dict[str, Any]:
         ],
         "lists": dict(placeholders.LISTS),
         "steps": [_step(step) for step in STEPS],
-        "letters": [
-            {"kind": letter.kind, "scope": letter.scope, "applies": letter.applies.as_json()}
-            for letter in LETTERS
-        ],
+        "letters": [_letter(letter) for letter in LETTERS],
+        "self_sent": SELF_SENT.as_json(),
+        "offence": OFFENCE.as_json(),
+        "filled": FILLED,
         "hosts": sorted(hosts().items()),
         "services": [_service(recipient) for recipient in (*registry(), OTHER)],
     }
@@ -69,12 +101,46 @@ def _step(step: WizardStep) -> dict[str, Any]:
         "applies": step.applies.as_json(),
         "stop": step.stop,
         "screen": step.screen,
-        "fields": [
-            {"name": question.name, "type": question.kind, "shown": question.rule()}
-            for question in questions
-        ],
+        "papers": step.papers,
+        "fields": [_field(question) for question in questions],
         "asks": names,
     }
+
+
+def _field(question: Question) -> dict[str, Any]:
+    field: dict[str, Any] = {
+        "name": question.name,
+        "type": question.kind,
+        "shown": question.rule(),
+    }
+    if isinstance(question, Rows):
+        field["cells"] = [{"name": cell.name, "shown": cell.rule()} for cell in question.cells]
+    return field
+
+
+def _letter(letter: OfferedLetter) -> dict[str, Any]:
+    return {
+        "kind": letter.kind,
+        "scope": letter.scope,
+        "group": letter.group,
+        "applies": letter.applies.as_json(),
+        "papers": papers_of(LetterKind(letter.kind)),
+    }
+
+
+def papers_of(kind: LetterKind) -> list[str]:
+    """The steps of the papers whose questions this kind of letter reads."""
+    used = {answer.name for answer in answers_used(kind)}
+    return [
+        step.name
+        for step in STEPS
+        if step.papers
+        and step.form
+        and any(
+            name in used or FILLED.get(name) in used
+            for name in (question.name for question in step.form().questions())
+        )
+    ]
 
 
 def _service(recipient: Recipient) -> dict[str, Any]:

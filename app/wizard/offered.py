@@ -1,0 +1,132 @@
+"""Which letters are offered, in what order, and when.
+
+These rules mirror what `app.letters` refuses: no letter is offered that would come back as
+inconsistent. A test draws answers and holds the two against each other.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from app.letters.vocabulary import BY_NAME
+from app.wizard.rules import AllOf, AnyOf, Not, Rule, includes
+
+#: `first` stands open on the letter page, `next` below it, `later` waits for its day.
+Group: TypeAlias = Literal["first", "next", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedLetter:
+    """A kind of letter, what one of it is about, where it stands, and when it is offered."""
+
+    kind: str
+    scope: str
+    group: Group
+    applies: Rule
+
+
+def _others(name: str, *values: str) -> tuple[str, ...]:
+    return tuple(value for value in BY_NAME[name].values if value not in values)
+
+
+def only(name: str, value: str) -> Rule:
+    """Of an answer with several ticks: this one is there and no other."""
+    return AllOf((includes(name, value), Not(includes(name, *_others(name, value)))))
+
+
+_UK = ("england-wales", "scotland", "northern-ireland")
+
+_ADULTS = includes("adults", "yes")
+_ALIVE = Not(includes("acting", "died"))
+OLD_ENOUGH = Not(includes("risk", "under18"))
+#: The checklist was answered, and not with an age that closes the letters about the person.
+CHECKED = AllOf((_ADULTS, includes("risk", *_others("risk", "under18")), OLD_ENOUGH))
+_NO_RISK = only("risk", "none")
+
+_KNOWN = Not(includes("who", "unknown"))
+_IN_THE_UK = AnyOf((includes("where", *_UK), includes("home", *_UK)))
+#: Someone is known to write to, and a law of the United Kingdom is there to write under.
+TO_THEM = AllOf((OLD_ENOUGH, _KNOWN, _IN_THE_UK))
+_LETTER_TO_THEM = AllOf((CHECKED, TO_THEM))
+
+_PASSED_ON = includes("happened", "shared", "sent")
+TO_A_RECIPIENT = AllOf((_PASSED_ON, _NO_RISK))
+
+_REPORTED = AnyOf((includes("police", "reported"), includes("risk", "police")))
+#: The police may come in: then a letter to them asks to keep and to seize.
+_POLICE = AnyOf((_REPORTED, includes("police", "may", "unsure")))
+#: There is a case, or an order, about which something may be known.
+WITH_THE_POLICE = AnyOf((_REPORTED, includes("risk", "order")))
+
+#: Delete now: no police, none planned, every confirmation given, no risk against it.
+_VARIANT_B = AllOf(
+    (
+        includes("police", "no"),
+        *(includes("confirmed", value) for value in BY_NAME["confirmed"].values),
+        Not(includes("risk", "order", "demand", "police")),
+    )
+)
+_KEPT_FOR_NOW = AllOf((_LETTER_TO_THEM, Not(_VARIANT_B)))
+
+#: Sending it oneself: nobody is at risk, both live under one law, and more than a threat was made.
+SELF_SENT = AllOf(
+    (
+        _NO_RISK,
+        AnyOf(tuple(AllOf((includes("where", each), includes("home", each))) for each in _UK)),
+        Not(only("happened", "threatened")),
+    )
+)
+#: A solicitor's draft may name the offence, of images that the offence is about.
+OFFENCE = AllOf((includes("shows", "intimate"), Not(includes("route", "self"))))
+
+_NEVER_ASKED = only("happened", "kept-unasked")
+
+LETTERS: tuple[OfferedLetter, ...] = (
+    OfferedLetter(
+        "platform-report",
+        "place",
+        "first",
+        AllOf((_ADULTS, _ALIVE, includes("place.sort", "post", "group", "chat", "message"))),
+    ),
+    OfferedLetter(
+        "cloud-notice",
+        "place",
+        "first",
+        AllOf(
+            (
+                _ADULTS,
+                _ALIVE,
+                includes("place.sort", "shared-link", "album", "private-account", "own-account"),
+            )
+        ),
+    ),
+    OfferedLetter(
+        "withdrawal",
+        "person",
+        "first",
+        AllOf((CHECKED, _KNOWN, _NEVER_ASKED, _NO_RISK, includes("police", "no"))),
+    ),
+    OfferedLetter("letter-of-claim", "person", "first", _LETTER_TO_THEM),
+    OfferedLetter(
+        "erasure-request",
+        "person",
+        "next",
+        AllOf((_LETTER_TO_THEM, includes("who", "organisation"))),
+    ),
+    OfferedLetter(
+        "recipient-request",
+        "person",
+        "next",
+        AllOf((CHECKED, TO_A_RECIPIENT, _IN_THE_UK, includes("police", *BY_NAME["police"].values))),
+    ),
+    OfferedLetter("police-letter", "person", "next", AllOf((CHECKED, _IN_THE_UK, _POLICE))),
+    OfferedLetter("solicitor-brief", "person", "next", CHECKED),
+    OfferedLetter("authority-to-act", "person", "next", CHECKED),
+    OfferedLetter("holding-undertaking", "person", "later", _KEPT_FOR_NOW),
+    OfferedLetter("hand-over-receipt", "person", "later", _KEPT_FOR_NOW),
+    OfferedLetter("release-to-delete", "person", "later", _KEPT_FOR_NOW),
+    OfferedLetter("undertakings", "person", "later", _LETTER_TO_THEM),
+    OfferedLetter("certificate", "person", "later", _LETTER_TO_THEM),
+    OfferedLetter(
+        "deprivation-request", "person", "later", AllOf((CHECKED, _IN_THE_UK, _REPORTED))
+    ),
+)

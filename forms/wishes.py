@@ -1,0 +1,34 @@
+"""Papers: what you want to happen, in your own order."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick, Ticks
+
+_WISHES = (
+    Choice("gone", _l("Every copy is deleted")),
+    Choice("down", _l("Posts and links are taken down")),
+    Choice("stop", _l("It stops, and does not start again")),
+    Choice("know", _l("I know who has copies")),
+    Choice("police", _l("The police act")),
+    Choice("court", _l("A court forbids it")),
+    Choice("money", _l("I get money for the harm")),
+    Choice("private", _l("As few people as possible know of it")),
+)
+
+
+class WishesStep(Step):
+    """The brief gives them in this order; a solicitor acts on them, not on a guess."""
+
+    step = "wishes"
+    scope = "person"
+    heading = _l("What do you want to happen?")
+    hint = _l("Tick all that you want. You can change your mind later.")
+
+    wishes = Ticks(heading, _WISHES, hint=hint, name="wishes")
+    first = Pick(
+        _l("Which of these matters most to you?"),
+        _WISHES,
+        name="wish.first",
+        shown_when=("wishes", *(wish.value for wish in _WISHES)),
+    )
