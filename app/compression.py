@@ -19,7 +19,7 @@ WORTH_IT = 500
 
 
 def _brotli(body: bytes) -> bytes:
-    return bytes(brotli.compress(body, quality=9))
+    return bytes(brotli.compress(body, quality=11))
 
 
 def _gzip(body: bytes) -> bytes:

@@ -1,9 +1,10 @@
 /** The questions that a letter rests on, each a way back to it. Continue returns to the letters. */
 import type { Navigate } from "./navigate.ts";
 import { fromTemplate } from "./page.ts";
+import { papersOf } from "./offered.ts";
 import type { Printing } from "./printed.ts";
 import { part } from "./sentences.ts";
-import { questions } from "./steps.ts";
+import { papers, questions } from "./steps.ts";
 
 const START = "choose";
 
@@ -24,7 +25,11 @@ function entry(step: string, { scope }: Printing, navigate: Navigate): HTMLEleme
 
 export function showChanges(root: ParentNode, printing: Printing, navigate: Navigate): void {
   const { draft, scope, tables } = printing;
-  const steps = questions(draft, scope, tables).filter(({ name, stop }) => name !== START && !stop);
+  const wanted = papersOf(printing.kind, tables);
+  const steps = [
+    ...questions(draft, scope, tables).filter(({ name, stop }) => name !== START && !stop),
+    ...papers(draft, scope, tables).filter(({ name }) => wanted.includes(name)),
+  ];
   part(root, "change-list").replaceChildren(
     ...steps.map(({ name }) => entry(name, printing, navigate)),
   );

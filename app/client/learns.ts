@@ -1,6 +1,15 @@
 /** What the recipient of a letter learns from it, and what the person chose to leave out. */
-import { isMonth, longMonth } from "./dates.ts";
-import { leavePath, leftOut, type Printing, typed, typedLinks } from "./printed.ts";
+import { isMonth, longDate, longMonth } from "./dates.ts";
+import {
+  leavePath,
+  leftOut,
+  type Printing,
+  type Row,
+  typed,
+  typedLinks,
+  typedRows,
+} from "./printed.ts";
+import { sentOn } from "./review.ts";
 import type { Store } from "./store.ts";
 
 export interface Learned {
@@ -23,12 +32,42 @@ const TELLING = [
   "defendant.name",
   "defendant.address",
   "defendant.email",
+  "other.name",
+  "agent.name",
+  "names.other",
+  "contact.safe",
+  "contact.language",
+  "contact.needs",
+  "police.officer",
+  "police.reference",
+  "court.next",
+  "letter.sent_on",
   "conduct.first",
   "conduct.last",
+  "event.when",
+  "device.what",
+  "report.to",
+  "impact.words",
 ];
+
+/** The lists that the wizard asks for row by row, by the gap that stands for the whole list. */
+const LISTED: Readonly<Record<string, string>> = {
+  "event.when": "events",
+  "device.what": "devices",
+  "report.to": "reports",
+};
+
+function rowWords(row: Row): string {
+  return Object.values(row)
+    .filter((value) => value !== "")
+    .join(", ");
+}
 
 function valuesOf(name: string, printing: Printing): string[] {
   if (name === "link.url") return typedLinks(printing).map(({ url }) => url);
+  const list = LISTED[name];
+  if (list !== undefined) return typedRows(list, printing).map(rowWords);
+  if (name === "letter.sent_on") return [sentOn(printing)].filter((day) => day !== "").map(longDate);
   const value = typed(name, printing);
   return value === "" ? [] : [isMonth(value) ? longMonth(value) : value];
 }

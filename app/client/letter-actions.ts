@@ -10,11 +10,11 @@ export interface Taken {
   /** The letter as it is shown, or undefined while another is on its way. */
   filled(): FilledLetter | undefined;
   /** The Word file. */
-  word(): Promise<Uint8Array>;
+  word: () => Promise<Uint8Array>;
   /** The card's number on the page, which makes file names different and says nothing. */
   number: number;
   kind: string;
-  failed(error: unknown): void;
+  failed: (error: unknown) => void;
 }
 
 function say(card: ParentNode, key: string): void {
@@ -40,19 +40,26 @@ function nameOf(card: ParentNode, taken: Taken): string {
   return `${part(card, "word").dataset.word}-${taken.number}`;
 }
 
-async function downloadLetter(card: ParentNode, taken: Taken): Promise<void> {
-  const name = `${nameOf(card, taken)}.docx`;
+/** Take a Word file away under that name, and say so. */
+export async function takeWord(
+  card: ParentNode,
+  name: string,
+  word: () => Promise<Uint8Array>,
+  failed: (error: unknown) => void,
+): Promise<void> {
   try {
-    download(await taken.word(), name);
+    download(await word(), name);
     say(card, "downloaded");
   } catch (error) {
-    taken.failed(error);
+    failed(error);
   }
 }
 
 export function bindActions(card: ParentNode, taken: Taken): void {
   part(card, "copy").addEventListener("click", () => void copyLetter(card, taken));
-  part(card, "word").addEventListener("click", () => void downloadLetter(card, taken));
+  part(card, "word").addEventListener("click", () => {
+    void takeWord(card, `${nameOf(card, taken)}.docx`, taken.word, taken.failed);
+  });
   part(card, "print").addEventListener("click", () => {
     const filled = taken.filled();
     if (filled !== undefined) printLetter(filled, taken.kind, nameOf(card, taken));

@@ -8,12 +8,15 @@ import { type Filling, fillingFor } from "./gaps.ts";
 import { ImageGroups } from "./image-groups.ts";
 import { LearnsView } from "./learns-view.ts";
 import type { FilledLetter, Letter } from "./letter.ts";
-import { bindActions } from "./letter-actions.ts";
+import { bindActions, takeWord } from "./letter-actions.ts";
+import { bindLawyer } from "./letter-lawyer.ts";
+import { bindSent, showSent } from "./letter-sent.ts";
 import { bindSettings, showDates } from "./letter-settings.ts";
 import { letterTitle } from "./letter-title.ts";
-import type { Offer } from "./offered.ts";
+import { type Offer, papersOf } from "./offered.ts";
 import { showOpenGaps } from "./open-gaps.ts";
-import { announce, fromTemplate, problemText } from "./page.ts";
+import { announce, fromTemplate, problemText, text } from "./page.ts";
+import { showPlainWords, showStale } from "./plain-words.ts";
 import { preview } from "./preview.ts";
 import { type Printing, serviceAt } from "./printed.ts";
 import { answersOf, type Format, requestBody } from "./request-body.ts";
@@ -45,12 +48,14 @@ export class LetterCard implements Card {
   readonly #offer: Offer;
   readonly #learns: LearnsView;
   #body = "";
+  #sayReady = false;
   #filled: FilledLetter | undefined;
 
   constructor(offer: Offer, number: number, desk: Desk) {
     this.#offer = offer;
     this.#desk = desk;
     this.element = fromTemplate("letter-card");
+    this.element.dataset.kind = offer.kind;
     keepKind(this.element, offer.kind);
     const home = part(this.element, "learns");
     home.dataset.learns = String(number);
@@ -66,6 +71,8 @@ export class LetterCard implements Card {
     showFormLink(part(this.element, "form"), printing);
     showDates(this.element, printing, this.#desk.today());
     showChanges(this.element, printing, this.#desk.navigate);
+    this.#showMore();
+    for (const home of parts(this.element, "sent")) showSent(home, printing, this.#desk.today());
     const body = this.#request("blocks");
     if (body !== this.#body) this.#wait();
     this.#body = body;
@@ -73,6 +80,20 @@ export class LetterCard implements Card {
       (letter) => this.#ifCurrent(body, () => this.#show(letter)),
       (error: unknown) => this.#ifCurrent(body, () => this.#fail(error)),
     );
+  }
+
+  /** For a letter that was just asked for: tell when it can be read. */
+  sayWhenReady(): void {
+    this.#sayReady = this.#isBusy();
+    if (!this.#sayReady) announce(text("letter-ready"));
+  }
+
+  /** Questions that only the papers ask make this letter better; it stands without them too. */
+  #showMore(): void {
+    const { navigate, tables } = this.#desk;
+    const { kind, scope } = this.#offer;
+    const open = navigate.unanswered(scope, papersOf(kind, tables));
+    part(this.element, "more").hidden = open.length === 0;
   }
 
   #printing(): Printing {
@@ -121,8 +142,11 @@ export class LetterCard implements Card {
     this.#learns.show(letter.placeholders);
     showOpenGaps(part(this.element, "open-gaps"), this.#filled.missing, printing, navigate);
     part(this.element, "preview").replaceChildren(preview(this.#filled));
+    showPlainWords(this.element, letter);
+    showStale(this.element, letter);
     showShortTexts(part(this.element, "short"), shortTexts(this.#filled, shortLimit(printing)));
     this.#state("ready");
+    if (this.#sayReady) this.sayWhenReady();
     // The file is fetched now, so that losing the signal does not stop the download.
     source.file(this.#request("docx")).catch(() => undefined);
   }
@@ -135,27 +159,39 @@ export class LetterCard implements Card {
     announce(part(this.element, offline ? "offline-words" : "problem-words").textContent ?? "");
   }
 
-  async #word(): Promise<Uint8Array> {
+  async #word(format: Exclude<Format, "blocks">): Promise<Uint8Array> {
     const filling = this.#filling();
-    const skeleton = await this.#desk.source.file(this.#request("docx"));
+    const skeleton = await this.#desk.source.file(this.#request(format));
     return fillWord(skeleton, filling);
   }
 
   #bind(number: number): void {
-    const { store } = this.#desk;
-    const person = this.#offer.scope.person ?? "";
+    const { store, navigate, tables, today } = this.#desk;
+    const { kind, scope } = this.#offer;
+    const person = scope.person ?? "";
+    const printing = (): Printing => this.#printing();
+    const failed = (error: unknown): void => this.#fail(error);
+    part(this.element, "more-answer").addEventListener("click", () => {
+      navigate.papers(papersOf(kind, tables), scope);
+    });
     for (const button of parts(this.element, "retry")) {
       button.addEventListener("click", () => this.refresh());
     }
     bindActions(this.element, {
       filled: () => (this.#isBusy() ? undefined : this.#filled),
-      word: () => this.#word(),
+      word: () => this.#word("docx"),
       number,
-      kind: this.#offer.kind,
-      failed: (error) => this.#fail(error),
+      kind,
+      failed,
     });
     for (const home of parts(this.element, "settings")) {
-      bindSettings({ home, store, number, printing: () => this.#printing() });
+      bindSettings({ home, store, number, printing });
+    }
+    bindLawyer({ card: this.element, store, own: `people/${person}`, number }, (name) => {
+      void takeWord(this.element, name, () => this.#word("annotated"), failed);
+    });
+    for (const home of parts(this.element, "sent")) {
+      bindSent({ home, store, number, printing, today });
     }
     for (const home of parts(this.element, "groups")) new ImageGroups(home, store, person);
   }

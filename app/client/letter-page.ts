@@ -1,26 +1,23 @@
 /**
- * The letter page: keep a record first, then a card for each letter that can be made now, help where
- * one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
+ * The letter page: what has come due, keep a record, then a card for each letter that can be made now,
+ * help where one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
  */
 import { headingOf } from "./change-list.ts";
-import type { Card, Desk } from "./desk.ts";
-import { LetterCard } from "./letter-card.ts";
+import type { Desk } from "./desk.ts";
+import { LetterShelf } from "./letter-shelf.ts";
 import { LetterSource } from "./letter-source.ts";
 import type { Navigate } from "./navigate.ts";
 import { neededQuestion } from "./needed-question.ts";
-import { keyOf, type Offer, offered, peopleWithout } from "./offered.ts";
+import { type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
-import { PendingCard } from "./pending-card.ts";
 import { clearPrint } from "./print.ts";
 import { answersOf } from "./request-body.ts";
+import { ReviewReminder } from "./review-reminder.ts";
 import { part, parts, sentence, showWhen } from "./sentences.ts";
 import type { Store } from "./store.ts";
 
 /** Skeletons outlive the screen: going back to a question and returning asks for nothing twice. */
 let source: LetterSource | undefined;
-
-/** Letters wanted although some of their questions are open. */
-const asTheyAre = new Set<string>();
 
 function bindKeep(section: HTMLElement, store: Store): void {
   for (const input of parts(section, "keep") as HTMLInputElement[]) {
@@ -38,13 +35,15 @@ function bindWaysOn(section: HTMLElement, navigate: Navigate): void {
 class LetterPage {
   readonly #section: HTMLElement;
   readonly #desk: Desk;
-  readonly #cards = new Map<string, Card>();
-  #count = 0;
+  readonly #shelf: LetterShelf;
+  readonly #reminder: ReviewReminder;
   #waiting = false;
 
   constructor(section: HTMLElement, desk: Desk) {
     this.#section = section;
     this.#desk = desk;
+    this.#shelf = new LetterShelf(part(section, "cards"), desk);
+    this.#reminder = new ReviewReminder(part(section, "reviews"), desk, this.#shelf);
   }
 
   /** Changes that come together are shown together. */
@@ -61,9 +60,17 @@ class LetterPage {
     const { store, tables } = this.#desk;
     const offers = offered(store.draft, tables);
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
+    part(this.#section, "order").hidden = !offers.some(({ scope }) => scope.person);
     this.#showNone(offers.length === 0);
-    this.#showCards(offers);
+    this.#shelf.show(offers);
+    this.#reminder.show();
     this.#showHelp(offers);
+  }
+
+  clear(): void {
+    this.#shelf.clear();
+    this.#reminder.clear();
+    part(this.#section, "help").replaceChildren();
   }
 
   /** Never a dead end: where one answer would open a letter, a button leads to its question. */
@@ -79,48 +86,6 @@ class LetterPage {
     button.onclick = () => navigate.to(needed, scope);
   }
 
-  #showCards(offers: readonly Offer[]): void {
-    const wanted = new Map(offers.map((offer) => [this.#keyOf(offer), offer]));
-    for (const [key, card] of this.#cards) {
-      if (wanted.has(key)) continue;
-      card.element.remove();
-      this.#cards.delete(key);
-    }
-    const home = part(this.#section, "cards");
-    [...wanted].forEach(([key, offer], index) => {
-      const { element } = this.#card(key, offer);
-      const there = home.children.item(index);
-      if (there !== element) home.insertBefore(element, there);
-    });
-    for (const card of this.#cards.values()) card.refresh();
-  }
-
-  #isPending(offer: Offer): boolean {
-    return !asTheyAre.has(keyOf(offer)) && this.#desk.navigate.unanswered(offer.scope).length > 0;
-  }
-
-  /** A letter and the way to it are different cards. */
-  #keyOf(offer: Offer): string {
-    return this.#isPending(offer) ? `${keyOf(offer)} pending` : keyOf(offer);
-  }
-
-  #card(key: string, offer: Offer): Card {
-    const known = this.#cards.get(key);
-    if (known !== undefined) return known;
-    const card = this.#isPending(offer)
-      ? new PendingCard(offer, this.#desk, () => this.#showAsItIs(offer))
-      : new LetterCard(offer, (this.#count += 1), this.#desk);
-    this.#cards.set(key, card);
-    return card;
-  }
-
-  #showAsItIs(offer: Offer): void {
-    asTheyAre.add(keyOf(offer));
-    this.refresh();
-    const card = this.#cards.get(keyOf(offer));
-    if (card) part(card.element, "title").focus();
-  }
-
   /** A closed door opens onto the right help: one panel for each person without a letter. */
   #showHelp(offers: readonly Offer[]): void {
     const { store, tables } = this.#desk;
@@ -130,7 +95,7 @@ class LetterPage {
       const name = store.detail(`people/${person}/defendant.name`);
       if (name !== "") part(panel, "title").replaceChildren(...sentence("no-letter-title", { name }));
       const scope = { person };
-      showWhen(panel, answersOf({ kind: "solicitor-note", draft: store.draft, scope, tables }));
+      showWhen(panel, answersOf({ kind: "solicitor-brief", draft: store.draft, scope, tables }));
       return panel;
     });
     part(this.#section, "help").replaceChildren(...panels);
@@ -143,7 +108,6 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
   const edition = document.body.dataset.edition ?? "";
   const today = (): Date => new Date();
   const page = new LetterPage(section, { store, source, navigate, tables: tables(), edition, today });
-  part(section, "cards").replaceChildren();
   bindKeep(section, store);
   bindWaysOn(section, navigate);
   page.refresh();
@@ -151,7 +115,6 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
   return () => {
     forget();
     clearPrint();
-    part(section, "cards").replaceChildren();
-    part(section, "help").replaceChildren();
+    page.clear();
   };
 }

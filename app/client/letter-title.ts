@@ -1,13 +1,18 @@
 /** A card's heading: the kind of letter, and who it is for once that is known. */
 import { text } from "./page.ts";
-import { isAboutPlace, type Printing, serviceName } from "./printed.ts";
+import { isAboutPlace, type Kind, type Printing, serviceName } from "./printed.ts";
 import { sentence } from "./sentences.ts";
+
+/** The letters that are not to the person they are about. */
+const READER: Partial<Record<Kind, string>> = {
+  "recipient-request": "other.name",
+  "authority-to-act": "agent.name",
+};
 
 function nameIn(printing: Printing): string {
   const { kind, scope, draft } = printing;
-  return isAboutPlace(kind)
-    ? serviceName(scope.place ?? "", printing)
-    : (draft.details[`people/${scope.person}/defendant.name`] ?? "");
+  if (isAboutPlace(kind)) return serviceName(scope.place ?? "", printing);
+  return draft.details[`people/${scope.person}/${READER[kind] ?? "defendant.name"}`] ?? "";
 }
 
 export function letterTitle(printing: Printing): (Node | string)[] {

@@ -22,10 +22,17 @@ interface Shapes<Text> {
 
 type Simple<Text> = Shapes<Text>[keyof Shapes<Text>];
 
-export type Block =
-  | Simple<Run[]>
-  | { type: "table"; head: Run[][]; rows: { list: string | null; cells: Run[][] }[] }
-  | { type: "repeat"; list: string; block: Block };
+/** The keys of what a block says in plain words; see plain-words.ts. */
+interface Explained {
+  plain?: string[];
+}
+
+export type Block = Explained &
+  (
+    | Simple<Run[]>
+    | { type: "table"; head: Run[][]; rows: { list: string | null; cells: Run[][] }[] }
+    | { type: "repeat"; list: string; block: Block }
+  );
 
 export interface Letter {
   kind: string;
@@ -36,6 +43,8 @@ export interface Letter {
   placeholders: string[];
   lists: string[];
   authorities: string[];
+  /** The law in it that was last looked at too long ago. */
+  stale?: string[];
 }
 
 /** A piece of a filled line: words of the letter, a detail, or the prompt of a gap left open. */

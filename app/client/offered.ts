@@ -38,3 +38,8 @@ export function peopleWithout(kind: Kind, draft: Draft, offers: readonly Offer[]
   const has = new Set(offers.filter((offer) => offer.kind === kind).map(({ scope }) => scope.person));
   return (draft.lists.people ?? []).filter((person) => !has.has(person));
 }
+
+/** The steps that only some papers want, of those that this kind reads. */
+export function papersOf(kind: Kind, tables: Tables): readonly string[] {
+  return tables.letters.find((letter) => letter.kind === kind)?.papers ?? [];
+}

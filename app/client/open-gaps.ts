@@ -3,13 +3,22 @@ import type { Navigate } from "./navigate.ts";
 import { fromTemplate, textFor } from "./page.ts";
 import { leftOut, type Printing, sortOf } from "./printed.ts";
 import { part } from "./sentences.ts";
-import { questions } from "./steps.ts";
+import { papers, questions } from "./steps.ts";
+import type { StepTable, Tables } from "./tables.ts";
+
+/** What a gap is asked as, where its field has another name. */
+const ASKED: Record<string, string> = { "link.url": "links", "service.name": "place.service" };
+
+function isAsked(name: string, step: StepTable, tables: Tables): boolean {
+  const [list] = Object.entries(tables.lists).find(([, gaps]) => gaps.includes(name)) ?? [];
+  const asked = [name, ASKED[name], list === "links" ? undefined : list];
+  return step.fields.some((field) => asked.includes(field.name));
+}
 
 /** The question that asks for a placeholder's words; what is typed in one that is not asked is lost. */
 function stepAsking(name: string, { draft, scope, tables }: Printing): string | undefined {
-  const asked = name === "link.url" ? "links" : name === "service.name" ? "place.service" : name;
-  const standing = questions(draft, scope, tables);
-  return standing.find((step) => step.fields.some((field) => field.name === asked))?.name;
+  const standing = [...questions(draft, scope, tables), ...papers(draft, scope, tables)];
+  return standing.find((step) => isAsked(name, step, tables))?.name;
 }
 
 function item(name: string, printing: Printing, navigate: Navigate): HTMLElement {

@@ -4,6 +4,7 @@ import { CannotOpen } from "./draft-encryption.ts";
 import { DraftDamaged, isNewer } from "./draft-file.ts";
 import { Offline, Problem } from "./errors.ts";
 import { clearMistakes } from "./errors-view.ts";
+import type { Draft } from "./draft.ts";
 import { Keeper } from "./keeper.ts";
 import { canSeal } from "./keys.ts";
 import { readLocked } from "./locked-file.ts";
@@ -14,6 +15,7 @@ import { button, sayMistake } from "./panels.ts";
 import { language, mistakeText, refusalText } from "./save-words.ts";
 import { followKeeper, offerLanguage, sayNotKept } from "./save-status.ts";
 import { part } from "./sentences.ts";
+import { duePeople } from "./review.ts";
 import { OldCopy, beginSession } from "./session.ts";
 import type { Store } from "./store.ts";
 
@@ -102,6 +104,13 @@ class OpenPage {
     }
     offerLanguage(written);
     this.#navigate.resume();
+    this.#tellDue(draft);
+  }
+
+  /** A day that has come is told on the letter page, before any question is asked again. */
+  #tellDue(draft: Draft): void {
+    const isAsking = this.#navigate.unanswered(this.#navigate.current()).length > 0;
+    if (isAsking && duePeople(draft, new Date()).length > 0) this.#navigate.to("letters");
   }
 
   #mistake(error: unknown): string {

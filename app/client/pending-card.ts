@@ -1,7 +1,7 @@
 /** A letter whose own questions have not all been asked: the way to them, or to the letter as it is. */
 import { type Card, type Desk, printingOf } from "./desk.ts";
 import { letterTitle } from "./letter-title.ts";
-import type { Offer } from "./offered.ts";
+import { type Offer, papersOf } from "./offered.ts";
 import { fromTemplate } from "./page.ts";
 import { part } from "./sentences.ts";
 
@@ -13,6 +13,7 @@ export class PendingCard implements Card {
   constructor(offer: Offer, desk: Desk, asItIs: () => void) {
     this.#offer = offer;
     this.#desk = desk;
+    this.element.dataset.kind = offer.kind;
     part(this.element, "answer").addEventListener("click", () => this.#answer());
     part(this.element, "as-it-is").addEventListener("click", asItIs);
   }
@@ -22,9 +23,12 @@ export class PendingCard implements Card {
     part(this.element, "title").replaceChildren(...title);
   }
 
+  /** First what leads to any letter about this place or person, then what this kind wants. */
   #answer(): void {
-    const { navigate } = this.#desk;
-    const [first] = navigate.unanswered(this.#offer.scope);
-    if (first !== undefined) navigate.to(first, this.#offer.scope);
+    const { navigate, tables } = this.#desk;
+    const { kind, scope } = this.#offer;
+    const [first] = navigate.unanswered(scope);
+    if (first !== undefined) navigate.to(first, scope);
+    else navigate.papers(papersOf(kind, tables), scope);
   }
 }

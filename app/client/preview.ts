@@ -73,9 +73,10 @@ function item(number: string, pieces: readonly Piece[], level: number): HTMLElem
 function blockElement(block: FilledBlock): HTMLElement {
   switch (block.type) {
     case "title":
-      return element("h4", "title", line(block.runs));
+      return element("h5", "title", line(block.runs));
     case "heading":
-      return element(block.level === 1 ? "h5" : "h6", `heading-${block.level}`, line(block.runs));
+      // Headings go no deeper than six; the two sorts differ in looks.
+      return element("h6", `heading-${block.level}`, line(block.runs));
     case "para":
       return element("p", block.style, line(block.runs));
     case "item":

@@ -9,16 +9,15 @@ import { counts } from "./counts.ts";
 import { derive } from "./derived.ts";
 import type { Draft } from "./draft.ts";
 import { isAboutPlace, type Kind, placesOf, type Printing } from "./printed.ts";
-import type { Lookup } from "./rules.ts";
-import { pathOf, type Scope, scopeOf } from "./scope.ts";
+import { holds, type Lookup } from "./rules.ts";
+import { lookup, pathOf, type Scope, scopeOf } from "./scope.ts";
 import type { AnswerTable, Tables } from "./tables.ts";
 
-export type Format = "docx" | "blocks";
+export type Format = "docx" | "blocks" | "annotated";
 
-/** Sending it oneself is open only to someone who ticked that no risk applies; see the server too. */
+/** Sending it oneself is open only where the tables say so; see the server too. */
 function mayChooseRoute(draft: Draft, scope: Scope, tables: Tables): boolean {
-  const risk = [draft.answers[pathOf("risk", scope, tables)] ?? []].flat();
-  return risk.length === 1 && risk[0] === "none";
+  return holds(tables.self_sent, lookup(draft, scope, tables));
 }
 
 function given(name: string, { draft, scope, tables }: Printing): string[] {
@@ -77,6 +76,13 @@ export function answersOf(printing: Printing): Lookup {
   };
 }
 
+/** The letterhead picked, if this page's server has it; only a Word file has one. */
+function houseOf(format: Format, { draft, tables }: Printing): [string, string][] {
+  const house = draft.answers["house"];
+  const known = typeof house === "string" && (tables.houses as string[] | undefined)?.includes(house);
+  return known === true && format !== "blocks" ? [["house", house]] : [];
+}
+
 /** The body of POST /letters, `application/x-www-form-urlencoded`. */
 export function requestBody(
   kind: Kind,
@@ -90,6 +96,7 @@ export function requestBody(
     ["kind", kind],
     ["format", format],
     ["edition", draft.edition],
+    ...houseOf(format, printing),
   ];
   return new URLSearchParams([...fixed, ...answersFor(printing)]).toString();
 }

@@ -30,10 +30,16 @@ export function parts(root: ParentNode, name: string): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(`[data-${name}]`));
 }
 
-/** Take out what is not about this kind of letter (`data-kinds="a b"`). */
+/**
+ * Take out what is not about this kind of letter (`data-kinds="a b"`), and the rules that are not
+ * (`data-when-kinds`).
+ */
 export function keepKind(root: ParentNode, kind: string): void {
   for (const node of parts(root, "kinds")) {
     if (!node.dataset.kinds?.split(" ").includes(kind)) node.remove();
+  }
+  for (const node of parts(root, "when-kinds")) {
+    if (!node.dataset.whenKinds?.split(" ").includes(kind)) delete node.dataset.when;
   }
 }
 

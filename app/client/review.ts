@@ -1,0 +1,55 @@
+/**
+ * The day on which the person writes again about images that are only being kept: so many days after
+ * the letter was sent, or after today while it has not been. Pure.
+ */
+import { DAY_RULES, daysFor } from "./asked-dates.ts";
+import { type Day, dayOf, plusDays } from "./dates.ts";
+import { daysBetween, isDay } from "./days.ts";
+import type { Draft } from "./draft.ts";
+import type { Scope } from "./scope.ts";
+
+/** More time, as a first letter usually gives it. */
+const MORE = DAY_RULES.review.usual;
+
+interface About {
+  draft: Draft;
+  scope: Scope;
+}
+
+function detail(name: string, { draft, scope }: About): string {
+  return draft.details[`people/${scope.person}/${name}`] ?? "";
+}
+
+/** The day that the person noted; "" while the letter has not been sent. */
+export function sentOn(about: About): Day | "" {
+  const day = detail("sent.on", about);
+  return isDay(day) ? day : "";
+}
+
+/** The review does not depend on whether the holding request is urgent. */
+export function reviewDays(about: About): number {
+  return daysFor("review", detail("days.review", about), false);
+}
+
+export function reviewDay(about: About, today: Date): Day {
+  return plusDays(sentOn(about) || dayOf(today), reviewDays(about));
+}
+
+/** Whether that day has come for a letter that was sent. */
+export function isDue(about: About, today: Date): boolean {
+  return sentOn(about) !== "" && reviewDay(about, today) <= dayOf(today);
+}
+
+/** People whose letter was sent and whose day has come, in the draft's order. */
+export function duePeople(draft: Draft, today: Date): string[] {
+  const people = draft.lists.people ?? [];
+  return people.filter((person) => isDue({ draft, scope: { person } }, today));
+}
+
+/** The days that put the review as much later again, counted from today; undefined past the longest. */
+export function moreDays(about: About, today: Date): number | undefined {
+  const sent = sentOn(about);
+  if (sent === "") return undefined;
+  const days = daysBetween(sent, dayOf(today)) + MORE;
+  return days <= DAY_RULES.review.most ? days : undefined;
+}
