@@ -14,6 +14,7 @@ from app.boxes.commands import boxes_cli
 from app.compression import compress
 from app.drafts.commands import drafts_cli
 from app.headers import add_headers, add_static_headers
+from app.law.commands import law_cli
 from app.locale import (
     LANGUAGES,
     choose_language,
@@ -80,6 +81,7 @@ def _register_rooms(app: Flask) -> None:
         app.register_blueprint(room)
     app.cli.add_command(boxes_cli)
     app.cli.add_command(drafts_cli)
+    app.cli.add_command(law_cli)
 
 
 def _register_errors(app: Flask) -> None:

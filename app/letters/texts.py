@@ -7,6 +7,7 @@ that its shape does not hold.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -24,6 +25,7 @@ class Texts:
 
     def __init__(self, folder: Path = LETTER_TEMPLATES) -> None:
         """`folder` holds `<kind>/<jurisdiction>.md`, `parts/` and `authorities/`."""
+        self._folder = folder
         self.authorities: Mapping[str, Authority] = read_authorities(folder / "authorities")
         # Letters are plain text and Markdown, never HTML: escaping would corrupt & and <.
         self._environment = Environment(
@@ -34,6 +36,11 @@ class Texts:
             lstrip_blocks=True,
             auto_reload=False,
         )
+
+    def source(self, name: str) -> str:
+        """The words of one file as they were written; nothing where there is none yet."""
+        path = self._folder / name
+        return path.read_text("utf-8") if path.is_file() else ""
 
     def render(self, shape: LetterShape, marks: Marks) -> str:
         """The Markdown of a letter of this shape, with marks where its gaps are."""
@@ -53,3 +60,9 @@ class Texts:
             anchor=marks.anchor,
             para=marks.para,
         )
+
+
+@lru_cache(maxsize=1)
+def house_texts() -> Texts:
+    """The texts that ship with the project, read on first use."""
+    return Texts()

@@ -1,4 +1,4 @@
-"""draft(shape, format, edition): the bytes of a letter; a bounded cache serves repeats.
+"""draft(shape, format, edition, …): the bytes of a letter; a bounded cache serves repeats.
 
 A letter holds no detail, so that what one person's request put into the cache says nothing to
 the next but the shape that both asked for.
@@ -6,15 +6,22 @@ the next but the shape that both asked for.
 
 from __future__ import annotations
 
-from functools import lru_cache
+import tomllib
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from app.letters.blank import BY_ID
 from app.letters.composing import compose
+from app.letters.law import fingerprint, law_stated_as_at, version_of
+from app.letters.letter import Letter
 from app.letters.shape import LetterShape
-from app.letters.texts import Texts
+from app.letters.texts import LETTER_TEMPLATES, house_texts
 from app.letters.vocabulary import Format
 from app.rendering.blocks import blocks
 from app.rendering.word import skeleton
+from app.rendering.word_comments import Annotated
+
+__all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "house_texts"]
 
 #: Letters kept, about 20 KB each.
 CACHED_LETTERS = 512
@@ -22,27 +29,52 @@ CACHED_LETTERS = 512
 #: Rows that a blank letter offers for each list.
 BLANK_ROWS = 3
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 MEDIA_TYPES = {
-    Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Format.DOCX: _WORD,
+    Format.ANNOTATED: _WORD,
     Format.BLOCKS: "application/json",
 }
-MEDIA_TYPES[Format.ANNOTATED] = MEDIA_TYPES[Format.DOCX]
-
-
-@lru_cache(maxsize=1)
-def house_texts() -> Texts:
-    """The texts that ship with the project, read on first use."""
-    return Texts()
 
 
 @lru_cache(maxsize=CACHED_LETTERS)
-def draft(shape: LetterShape, form: Format, edition: str) -> bytes:
-    """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time."""
-    letter = compose(shape, house_texts())
+def draft(
+    shape: LetterShape,
+    form: Format,
+    edition: str,
+    stale: frozenset[str] = frozenset(),
+    house: str | None = None,
+) -> bytes:
+    """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time.
+
+    `stale` are the ids of authorities past their day of review, `house` a firm's letterhead.
+    """
+    texts = house_texts()
+    letter = compose(shape, texts, annotated=form is Format.ANNOTATED)
     if form is Format.BLOCKS:
-        return blocks(letter, edition)
-    # Until there is a writer of annotated copies, `annotated` answers with the clean one.
-    return skeleton(letter)
+        old = [texts.authorities[name].citation for name in letter.authorities if name in stale]
+        return blocks(letter, edition, tuple(old))
+    notes = for_lawyer(letter, stale) if letter.annotated else None
+    return skeleton(letter, annotated=notes, house=house)
+
+
+def for_lawyer(letter: Letter, stale: frozenset[str] = frozenset()) -> Annotated:
+    """What the annotated copy says beside the letter."""
+    return Annotated(
+        authorities=house_texts().authorities,
+        questions=_questions(),
+        stale=stale,
+        version=version_of(letter.kind, letter.jurisdiction),
+        fingerprint=fingerprint(letter),
+        law_stated_as_at=law_stated_as_at(),
+    )
+
+
+@cache
+def _questions() -> Mapping[str, str]:
+    """The words in which each answer, detail or list was asked for."""
+    return tomllib.loads((LETTER_TEMPLATES / "questions.toml").read_text("utf-8"))
 
 
 @lru_cache(maxsize=len(BY_ID))

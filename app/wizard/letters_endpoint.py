@@ -1,21 +1,26 @@
 """`POST /letters`: a letter without a single detail, drafted from declared answers.
 
-The body is `kind`, `format` and `edition`, then the answers that this kind reads, in declared
-order. Whatever else arrives is refused, and nothing of it is echoed or logged.
+The body is `kind`, `format` and `edition`, for a Word file perhaps `house`, then the answers that
+this kind reads, in declared order. Whatever else arrives is refused, and nothing of it is echoed or
+logged.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
 from flask import Request, Response, current_app, request
 
 from app.letters.answers import Answers, InconsistentAnswers, UndeclaredAnswer
+from app.letters.authorities import stale
 from app.letters.shape import shape_of
+from app.letters.texts import house_texts
 from app.letters.vocabulary import Format, LetterKind
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES, draft
+from app.rendering.house import HouseMistake, houses
 
 MAX_BODY = 16 * 1024
 
@@ -37,13 +42,31 @@ def draft_letter() -> Response:
     kind, form, edition = _head(pairs)
     if edition != current_app.config["RELINQUISH"].edition:
         raise Problem("edition")
+    given = pairs[len(_HEAD) :]
+    house = _house(given, form)
     try:
-        shape = shape_of(Answers.parse(kind, pairs[len(_HEAD) :]), kind)
+        shape = shape_of(Answers.parse(kind, given[1:] if house else given), kind)
+        content = draft(shape, form, edition, _stale_today(), house)
     except UndeclaredAnswer:
         raise Problem("undeclared") from None
     except InconsistentAnswers:
         raise Problem("inconsistent") from None
-    return Response(draft(shape, form, edition), content_type=MEDIA_TYPES[form])
+    except HouseMistake:
+        raise Problem("unavailable") from None
+    return Response(content, content_type=MEDIA_TYPES[form])
+
+
+def _stale_today() -> frozenset[str]:
+    return stale(house_texts().authorities.values(), datetime.now(UTC).date())
+
+
+def _house(pairs: Pairs, form: Format) -> str | None:
+    """The letterhead asked for; one of those that lie in the folder, and only for a Word file."""
+    if not pairs or pairs[0][0] != "house":
+        return None
+    if form is Format.BLOCKS or pairs[0][1] not in houses():
+        raise Problem("undeclared")
+    return pairs[0][1]
 
 
 def _pairs(asked: Request) -> Pairs:

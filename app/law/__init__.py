@@ -1,0 +1,1 @@
+"""The law base on the command line, for whoever keeps it up to date."""
