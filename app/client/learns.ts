@@ -1,5 +1,5 @@
 /** What the recipient of a letter learns from it, and what the person chose to leave out. */
-import { isMonth, longDate, longMonth } from "./dates.ts";
+import { isMonth, longMonth } from "./dates.ts";
 import {
   leavePath,
   leftOut,
@@ -9,7 +9,6 @@ import {
   typedLinks,
   typedRows,
 } from "./printed.ts";
-import { sentOn } from "./review.ts";
 import type { Store } from "./store.ts";
 
 export interface Learned {
@@ -41,7 +40,6 @@ const TELLING = [
   "police.officer",
   "police.reference",
   "court.next",
-  "letter.sent_on",
   "conduct.first",
   "conduct.last",
   "event.when",
@@ -67,7 +65,6 @@ function valuesOf(name: string, printing: Printing): string[] {
   if (name === "link.url") return typedLinks(printing).map(({ url }) => url);
   const list = LISTED[name];
   if (list !== undefined) return typedRows(list, printing).map(rowWords);
-  if (name === "letter.sent_on") return [sentOn(printing)].filter((day) => day !== "").map(longDate);
   const value = typed(name, printing);
   return value === "" ? [] : [isMonth(value) ? longMonth(value) : value];
 }

@@ -22,6 +22,7 @@ function mayChooseRoute(draft: Draft, scope: Scope, tables: Tables): boolean {
 
 function given(name: string, { draft, scope, tables }: Printing): string[] {
   if (name === "route" && !mayChooseRoute(draft, scope, tables)) return [];
+  if (name === "offence" && !holds(tables.offence, lookup(draft, scope, tables))) return [];
   if (!counts(name, draft, scope, tables)) return [];
   return [draft.answers[pathOf(name, scope, tables)] ?? []].flat();
 }
