@@ -1,124 +1,279 @@
-"""The named cases of the letter to the person."""
+"""The named cases of the letters to the person, to an organisation, and to someone who was sent images."""
 
 from app.letters.blank import Given
 from app.letters.vocabulary import LetterKind
 from tests.golden.people import DELETE_NOW, PERSON, SOLICITOR, UNDATED
 
-_CLAIM: Given = {**PERSON, "route": "self", "has.address": "no", "has.email": "yes"}
+_IN: dict[str, Given] = {
+    place: {"where": place, "home": place}
+    for place in ("england-wales", "scotland", "northern-ireland")
+}
+_SCOTLAND, _NI = _IN["scotland"], _IN["northern-ireland"]
+
+_CLAIM: Given = {
+    **PERSON,
+    "route": "self",
+    "has.images": "yes",
+    "has.address": "no",
+    "has.email": "yes",
+}
+_DRAFT: Given = {**_CLAIM, **SOLICITOR}
+_SEVERAL: Given = {"acts": "several", "has.links": "several"}
+_THREAT: Given = {"happened": ("threatened",), "how": ("unknown",), "who": "friend"}
+_MADE: Given = {
+    "happened": ("sent", "altered"),
+    "reach": ("few",),
+    "how": ("made",),
+    "who": "work",
+}
+_COVERT: Given = {
+    "happened": ("covert",),
+    "how": ("took-unknown",),
+    "who": "landlord",
+    "police": "reported",
+    "risk": ("police",),
+    "has.address": "yes",
+}
+_ORGANISATION: Given = {
+    "happened": ("kept-unasked", "shared"),
+    "who": "organisation",
+    "how": ("took-known",),
+    "took": "no",
+    "has.links": "one",
+    "has.address": "yes",
+}
+_KEPT: Given = {**UNDATED, "happened": ("kept-unasked",)}
+
+#: Everything that can be ticked, and everything typed.
+_EVERYTHING: Given = {
+    "shows": "unsure",
+    "happened": (
+        "kept-unasked",
+        "kept-asked",
+        "shared",
+        "sent",
+        "threatened",
+        "covert",
+        "altered",
+        "hacked",
+    ),
+    "reach": ("anyone", "group", "few", "sold"),
+    "how": ("gave", "took-known", "took-unknown", "account", "made", "passed", "unknown"),
+    "took": "yes",
+    "ties": ("children", "home", "account", "group-chat", "name", "paid", "others"),
+    "acts": "several",
+    "risk": ("order", "violent", "fear"),
+    "police": "may",
+    "has.links": "several",
+    "has.address": "yes",
+}
+
+_WITHDRAWAL: Given = {
+    **{name: value for name, value in _CLAIM.items() if name != "route"},
+    **_KEPT,
+    **DELETE_NOW,
+}
+_RECIPIENT: Given = {
+    "adults": "yes",
+    "happened": ("sent",),
+    "reach": ("few",),
+    "risk": ("none",),
+    "who": "ex",
+    "where": "england-wales",
+    "home": "england-wales",
+    "police": "unsure",
+    "has.other": "yes",
+}
+_ERASURE: Given = {
+    **{name: value for name, value in _CLAIM.items() if name != "route"},
+    **_ORGANISATION,
+    "happened": ("kept-asked",),
+    "has.links": "none",
+}
+
+
+def _claims(base: Given, **cases: Given) -> dict[str, tuple[LetterKind, Given]]:
+    return {
+        f"claim-{name.replace('_', '-')}": (LetterKind.LETTER_OF_CLAIM, {**base, **given})
+        for name, given in cases.items()
+    }
+
 
 CASES: dict[str, tuple[LetterKind, Given]] = {
-    # letters of claim
-    "claim-a-kept-and-asked-before": (LetterKind.LETTER_OF_CLAIM, _CLAIM),
-    "claim-b-kept-never-asked": (
-        LetterKind.LETTER_OF_CLAIM,
-        {**_CLAIM, **DELETE_NOW, **UNDATED, "happened": ("kept-unasked",)},
-    ),
-    "claim-a-shared-several-links-harassment": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
+    # England and Wales: one block at a time, self-sent
+    **_claims(
+        _CLAIM,
+        a_kept_and_asked_before={},
+        b_kept_never_asked={**_KEPT, **DELETE_NOW},
+        a_shared_several_links_harassment={
+            **_SEVERAL,
             "happened": ("shared", "sent", "threatened"),
-            "acts": "several",
-            "has.links": "several",
+            "reach": ("group", "few"),
         },
-    ),
-    "claim-b-shared-own-pictures": (
-        LetterKind.LETTER_OF_CLAIM,
-        {**_CLAIM, **DELETE_NOW, "happened": ("shared",), "took": "yes", "has.links": "one"},
-    ),
-    "claim-a-threat-only": (
-        LetterKind.LETTER_OF_CLAIM,
-        {**_CLAIM, "happened": ("threatened",), "how": ("unknown",), "who": "friend"},
-    ),
-    "claim-a-made-by-computer": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
-            **SOLICITOR,
-            "happened": ("sent", "altered"),
-            "how": ("made",),
-            "who": "work",
-            "risk": ("unaware",),
-        },
-    ),
-    "claim-a-covert-assignment": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
-            **SOLICITOR,
-            "happened": ("covert",),
-            "how": ("took-unknown",),
-            "who": "landlord",
-            "police": "reported",
-            "risk": ("police",),
-            "has.address": "yes",
-        },
-    ),
-    "claim-a-account-broken-into": (
-        LetterKind.LETTER_OF_CLAIM,
-        {**_CLAIM, "happened": ("threatened", "hacked"), "how": ("account",), "who": "family"},
-    ),
-    "claim-a-organisation": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
-            **SOLICITOR,
-            "happened": ("kept-unasked", "shared"),
-            "who": "organisation",
-            "how": ("took-known",),
-            "took": "no",
-            "has.links": "one",
-            "has.address": "yes",
-        },
-    ),
-    "claim-b-private-in-another-way": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
+        b_shared_own_pictures={
             **DELETE_NOW,
-            **SOLICITOR,
+            "happened": ("shared",),
+            "reach": ("anyone",),
+            "took": "yes",
+            "has.links": "one",
+        },
+        a_threat_only=_THREAT,
+        a_account_broken_into={
+            "happened": ("threatened", "hacked"),
+            "how": ("account",),
+            "who": "family",
+        },
+        a_children_home_and_cloud_in_common={
+            "happened": ("kept-asked",),
+            "ties": ("children", "home", "account"),
+        },
+        b_group_chat_others_shown={
+            **DELETE_NOW,
+            "happened": ("sent",),
+            "reach": ("group",),
+            "ties": ("group-chat", "name", "others"),
+            "who": "friend",
+        },
+    ),
+    # England and Wales: drafts for a solicitor
+    **_claims(
+        _DRAFT,
+        a_made_by_computer={**_MADE, "risk": ("unaware",)},
+        a_covert_assignment=_COVERT,
+        a_organisation=_ORGANISATION,
+        b_private_in_another_way={
+            **DELETE_NOW,
             "shows": "private",
             "happened": ("kept-unasked", "sent"),
             "how": ("gave", "passed"),
             "risk": ("community",),
             "who": "family",
         },
-    ),
-    "claim-a-everything-ticked": (
-        LetterKind.LETTER_OF_CLAIM,
-        {
-            **_CLAIM,
-            **SOLICITOR,
-            "shows": "unsure",
-            "happened": (
-                "kept-unasked",
-                "kept-asked",
-                "shared",
-                "sent",
-                "threatened",
-                "covert",
-                "altered",
-                "hacked",
-            ),
-            "how": (
-                "gave",
-                "took-known",
-                "took-unknown",
-                "account",
-                "made",
-                "passed",
-                "unknown",
-            ),
-            "took": "yes",
-            "acts": "several",
-            "risk": ("order", "violent", "fear"),
-            "police": "may",
+        a_public_and_sold={
+            "happened": ("shared",),
+            "reach": ("anyone", "sold"),
             "has.links": "several",
-            "has.address": "yes",
         },
+        a_paid_page_copied={
+            "happened": ("shared",),
+            "reach": ("anyone",),
+            "ties": ("paid",),
+            "took": "yes",
+            "who": "friend",
+        },
+        a_offence_conduct_in_two_eras={
+            **_SEVERAL,
+            "happened": ("shared", "threatened"),
+            "conduct.period": "mixed",
+            "offence": "yes",
+        },
+        a_offence_made_since_february_2026={**_MADE, "offence": "yes"},
+        a_offence_shared_before_2024={
+            "happened": ("shared",),
+            "conduct.period": "before-2024-01-31",
+            "offence": "yes",
+        },
+        a_sender_abroad={"happened": ("sent",), "where": "elsewhere"},
+        a_everything_ticked=_EVERYTHING,
     ),
     "claim-a-questions-skipped": (
         LetterKind.LETTER_OF_CLAIM,
         {"adults": "yes", "where": "england-wales", "home": "england-wales"},
     ),
+    # Scotland
+    **_claims(
+        {**_CLAIM, **_SCOTLAND},
+        scotland_a_kept_and_asked_before={},
+        scotland_b_kept_never_asked={**_KEPT, **DELETE_NOW},
+        scotland_a_one_act_of_domestic_abuse={"happened": ("sent",), "reach": ("few",)},
+        scotland_a_shared_harassment_own_pictures={
+            **_SEVERAL,
+            "happened": ("shared", "threatened"),
+            "took": "yes",
+        },
+        scotland_a_threat_only=_THREAT,
+    ),
+    **_claims(
+        {**_DRAFT, **_SCOTLAND},
+        scotland_a_made_by_computer=_MADE,
+        scotland_a_covert=_COVERT,
+        scotland_a_organisation=_ORGANISATION,
+        scotland_a_offence_public={
+            "happened": ("shared",),
+            "reach": ("anyone",),
+            "offence": "yes",
+        },
+        scotland_a_client_lives_elsewhere={"happened": ("threatened", "hacked"), "home": "elsewhere"},
+        scotland_a_everything_ticked=_EVERYTHING,
+    ),
+    # Northern Ireland
+    **_claims(
+        {**_CLAIM, **_NI},
+        northern_ireland_a_kept_and_asked_before={},
+        northern_ireland_b_kept_never_asked={**_KEPT, **DELETE_NOW},
+        northern_ireland_a_shared_harassment={
+            **_SEVERAL,
+            "happened": ("shared", "sent"),
+            "reach": ("group",),
+        },
+        northern_ireland_a_threat_only=_THREAT,
+    ),
+    **_claims(
+        {**_DRAFT, **_NI},
+        northern_ireland_a_made_by_computer=_MADE,
+        northern_ireland_a_covert=_COVERT,
+        northern_ireland_a_organisation=_ORGANISATION,
+        northern_ireland_a_offence_hacked={
+            "happened": ("sent", "hacked"),
+            "how": ("account",),
+            "offence": "yes",
+        },
+        northern_ireland_a_everything_ticked=_EVERYTHING,
+    ),
+    # withdrawal and request, one text in three jurisdictions
+    **{
+        f"withdrawal-{place}": (LetterKind.WITHDRAWAL, {**_WITHDRAWAL, **home})
+        for place, home in _IN.items()
+    },
+    "withdrawal-cloud-in-common-no-groups": (
+        LetterKind.WITHDRAWAL,
+        {**_WITHDRAWAL, "ties": ("account", "name"), "has.images": "no"},
+    ),
+    # to someone who was sent them
+    **{
+        f"recipient-a-{place}": (LetterKind.RECIPIENT_REQUEST, {**_RECIPIENT, **home})
+        for place, home in _IN.items()
+    },
+    "recipient-b-group-chat": (
+        LetterKind.RECIPIENT_REQUEST,
+        {**_RECIPIENT, **DELETE_NOW, "reach": ("group",), "ties": ("group-chat",)},
+    ),
+    # to an organisation
+    **{
+        f"erasure-a-{place}": (LetterKind.ERASURE_REQUEST, {**_ERASURE, **home})
+        for place, home in _IN.items()
+    },
+    "erasure-b-public-links-others-shown": (
+        LetterKind.ERASURE_REQUEST,
+        {
+            **_ERASURE,
+            **DELETE_NOW,
+            "happened": ("shared",),
+            "reach": ("anyone",),
+            "has.links": "several",
+            "ties": ("name", "others"),
+        },
+    ),
 }
+
+#: The annotated copies that are kept too: one of each letter, and where most stands in brackets.
+ANNOTATED: tuple[str, ...] = (
+    "claim-a-offence-conduct-in-two-eras",
+    "claim-a-everything-ticked",
+    "claim-scotland-a-one-act-of-domestic-abuse",
+    "claim-scotland-a-everything-ticked",
+    "claim-northern-ireland-a-everything-ticked",
+    "withdrawal-england-wales",
+    "recipient-a-scotland",
+    "erasure-a-northern-ireland",
+)
