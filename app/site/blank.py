@@ -115,7 +115,7 @@ _USES: Mapping[str, LazyString] = {
         "Never send it to a group."
     ),
     "release-to-delete": _l(
-        "Use it only when the police or your solicitor said that nothing must be kept any more."
+        "Use it to say that they may delete now. First ask the police or your solicitor."
     ),
     "holding-undertaking": _l(
         "Use it so that the person promises to keep things as they are, and lists where they are."

@@ -3,13 +3,14 @@
 from flask import Blueprint, Response, abort, render_template
 from werkzeug.http import dump_options_header
 
+from app.letters.law import law_stated_as_at
 from app.letters.vocabulary import Format
 from app.locale import url
 from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
 from app.site.blank import blank_letters
-from app.site.law import law_checked_on
+from app.site.law import law_page
 from app.site.signposts import part_id, signposts
 
 site = Blueprint("site", __name__)
@@ -40,7 +41,7 @@ def privacy() -> str:
 @site.get("/about")
 def about() -> str:
     """What this is, whom it is for, and where its facts come from."""
-    return render_template("site/about.html", services=registry(), law_checked_on=law_checked_on())
+    return render_template("site/about.html", services=registry(), law_as_at=law_stated_as_at())
 
 
 @site.get("/languages")
@@ -64,7 +65,7 @@ def more_help() -> str:
 @site.get("/law")
 def law() -> str:
     """Every letter with what it rests on, and what is switched off."""
-    return render_template("site/law.html")
+    return law_page()
 
 
 @site.app_template_global()

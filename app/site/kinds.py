@@ -1,4 +1,4 @@
-"""What the pages call the letters, and the parts of the country that they are written for."""
+"""What the pages call the letters, as the wizard does, and the places they are written for."""
 
 from collections.abc import Mapping
 
@@ -9,20 +9,20 @@ from app.letters.vocabulary import Jurisdiction, LetterKind
 
 TITLES: Mapping[LetterKind, LazyString] = {
     LetterKind.PLATFORM_REPORT: _l("Report to a website or app"),
-    LetterKind.CLOUD_NOTICE: _l("Notice to a cloud service"),
-    LetterKind.WITHDRAWAL: _l("Short request to the person: delete my images"),
+    LetterKind.CLOUD_NOTICE: _l("Letter to the storage service"),
+    LetterKind.WITHDRAWAL: _l("Short request to the person"),
     LetterKind.LETTER_OF_CLAIM: _l("Letter to the person"),
-    LetterKind.ERASURE_REQUEST: _l("Letter to an organisation that has the images"),
-    LetterKind.RECIPIENT_REQUEST: _l("Letter to someone who was sent the images"),
-    LetterKind.HOLDING_UNDERTAKING: _l("Promise to keep it safe for now, with a list"),
+    LetterKind.ERASURE_REQUEST: _l("Request to the organisation to erase data"),
+    LetterKind.RECIPIENT_REQUEST: _l("Request to someone who was sent the images"),
+    LetterKind.HOLDING_UNDERTAKING: _l("List and promise to hold, for them to sign"),
     LetterKind.HAND_OVER_RECEIPT: _l("Receipt for what is handed over"),
-    LetterKind.RELEASE_TO_DELETE: _l("Letter to the person: you may delete it now"),
-    LetterKind.UNDERTAKINGS: _l("Promises for the person to sign"),
-    LetterKind.CERTIFICATE: _l("Certificate that it is deleted"),
-    LetterKind.AUTHORITY_TO_ACT: _l("Paper that lets someone act for you"),
-    LetterKind.POLICE_LETTER: _l("Letter to the police: keep it and take it as proof"),
-    LetterKind.DEPRIVATION_REQUEST: _l("Letter to the police: do not give the devices back"),
-    LetterKind.SOLICITOR_BRIEF: _l("Pages for a solicitor or law clinic"),
+    LetterKind.RELEASE_TO_DELETE: _l("Release to delete"),
+    LetterKind.UNDERTAKINGS: _l("Promises for them to sign"),
+    LetterKind.CERTIFICATE: _l("Certificate of deletion"),
+    LetterKind.AUTHORITY_TO_ACT: _l("Authority to act for you"),
+    LetterKind.POLICE_LETTER: _l("Letter to the police"),
+    LetterKind.DEPRIVATION_REQUEST: _l("Request to take devices away"),
+    LetterKind.SOLICITOR_BRIEF: _l("Brief for a solicitor"),
 }
 
 PLACES: Mapping[Jurisdiction, LazyString] = {

@@ -1,11 +1,122 @@
-"""As at which day the letters state the law: read from the law base, so that it cannot drift."""
+"""What the letters rest on, for the page that shows it: read from the law base, never retold."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
-from app.rendering.drafting import house_texts
+from flask import current_app, render_template
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _l
+
+from app.letters.authorities import Authority, stale
+from app.letters.jurisdiction import CELLS
+from app.letters.law import law_stated_as_at, uses, version_of
+from app.letters.texts import house_texts
+from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.locale import current_language
+from app.site.kinds import PLACES, TITLES
+
+#: In the order shown.
+SORTS: Mapping[str, LazyString] = {
+    "statute": _l("Acts and regulations"),
+    "rule": _l("Rules of the courts"),
+    "case": _l("Decisions of courts"),
+    "guidance": _l("Guidance"),
+}
 
 
-def law_checked_on() -> date:
-    """The earliest day on which an authority that letters rest on was checked."""
-    authorities = house_texts().authorities.values()
-    return min(each.checked_on for each in authorities if each.confirmed)
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One letter in one place: the version of its words, and what they may cite."""
+
+    place: LazyString
+    version: str
+    authorities: tuple[Authority, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One kind of letter in each place that it is written for."""
+
+    title: LazyString
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The sources of one sort that letters may cite."""
+
+    title: LazyString
+    authorities: tuple[Authority, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """The page: letters, sources by sort, what is switched off, and which ids are due."""
+
+    as_at: date
+    letters: tuple[Letter, ...]
+    sources: tuple[Sources, ...]
+    off: tuple[Authority, ...]
+    due: frozenset[str]
+
+
+def law_page() -> str:
+    """The page as it stands today, written once a day for each language and process."""
+    today = datetime.now(UTC).date()
+    kept: dict[tuple[date, str], str] = current_app.extensions.setdefault("law_pages", {})
+    at = (today, current_language())
+    if at not in kept:
+        for other in [each for each in kept if each[0] != today]:
+            kept.pop(other, None)
+        kept[at] = render_template("site/law.html", law=law_on(today), places=PLACES)
+    return kept[at]
+
+
+def law_on(today: date) -> Law:
+    """The letters and what they stand on. `today` decides what is due for review."""
+    authorities = house_texts().authorities
+    cells = {cell: tuple(authorities[each] for each in cited(*cell)) for cell in CELLS}
+    used = {each.id: each for text in cells.values() for each in text}
+    return Law(
+        as_at=law_stated_as_at(),
+        letters=tuple(_letter(kind, cells) for kind in LetterKind),
+        sources=tuple(_by_sort(used.values())),
+        off=tuple(each for each in authorities.values() if not each.confirmed),
+        due=stale(authorities.values(), today),
+    )
+
+
+def cited(kind: LetterKind, place: Jurisdiction) -> tuple[str, ...]:
+    """What letters of this kind may cite here, in order of id.
+
+    A part that several letters share names the law of each place; only that of this one counts.
+    A brief also tells a solicitor of the law of the other places, where the forum is open.
+    """
+    everywhere = place is Jurisdiction.UNITED_KINGDOM or kind is LetterKind.SOLICITOR_BRIEF
+    authorities = house_texts().authorities
+    return tuple(
+        name
+        for name in uses(kind, place)
+        if authorities[name].confirmed and (everywhere or place in authorities[name].jurisdictions)
+    )
+
+
+def _letter(
+    kind: LetterKind, cells: Mapping[tuple[LetterKind, Jurisdiction], tuple[Authority, ...]]
+) -> Letter:
+    return Letter(
+        TITLES[kind],
+        tuple(
+            Text(PLACES[place], version_of(kind, place), authorities)
+            for (each, place), authorities in cells.items()
+            if each is kind
+        ),
+    )
+
+
+def _by_sort(authorities: Iterable[Authority]) -> Iterable[Sources]:
+    ordered = sorted(authorities, key=lambda each: each.citation.lower())
+    for sort, title in SORTS.items():
+        if found := tuple(each for each in ordered if each.sort == sort):
+            yield Sources(title, found)
