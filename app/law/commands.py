@@ -15,9 +15,8 @@ from app.letters.vocabulary import Jurisdiction
 law_cli = AppGroup("law", help="See what the letters rest on, and what is due to be checked.")
 
 _DAY = click.DateTime(["%Y-%m-%d"])
-_PLACES = click.Choice(
-    [each.value for each in Jurisdiction if each is not Jurisdiction.UNITED_KINGDOM]
-)
+_EVERYWHERE = Jurisdiction.UNITED_KINGDOM
+_PLACES = click.Choice([each.value for each in Jurisdiction if each is not _EVERYWHERE])
 
 
 @law_cli.command("list", with_appcontext=False)

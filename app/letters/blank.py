@@ -1,18 +1,22 @@
 """The blank letters: named cases that work without JavaScript, to be filled in by hand.
 
 Each is an ordinary letter of an ordinary shape. What would be typed is assumed given, so that
-every gap is there to fill in or to strike out.
+every gap is there to fill in or to strike out. Nobody asked about risks before a blank letter:
+whatever goes to the other person is a draft for a solicitor, but for the withdrawal, which is
+offered only where nothing stands against sending it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.letters.answers import Answers
+from app.letters.jurisdiction import CELLS
 from app.letters.shape import LetterShape, shape_of
-from app.letters.vocabulary import LetterKind
+from app.letters.used import answers_used
+from app.letters.vocabulary import PLACE_KINDS, YES_NO, Jurisdiction, LetterKind
 
 Given = Mapping[str, str | tuple[str, ...]]
 
@@ -45,31 +49,7 @@ _PLACE: Given = {
     "has.name": "yes",
 }
 
-_PERSON: Given = {
-    "adults": "yes",
-    "shows": "intimate",
-    "happened": ("kept-asked",),
-    "risk": ("none",),
-    "who": "ex",
-    "where": "england-wales",
-    "home": "england-wales",
-    "how": ("gave",),
-    "took": "no",
-    "conduct.period": "since",
-    "acts": "one",
-    "has.links": "none",
-    "has.first": "yes",
-}
-
-# Nobody asked about risks before a blank letter: it is always a draft for a solicitor.
-_CLAIM: Given = {**_PERSON, "route": "solicitor", "has.address": "yes", "has.email": "yes"}
-_KEEP: Given = {"police": "unsure"}
-_DELETE: Given = {
-    "police": "no",
-    "confirmed": ("own-evidence", "no-others", "no-proceedings"),
-}
-
-BLANK_CASES: tuple[BlankCase, ...] = (
+_PLACES: tuple[BlankCase, ...] = (
     BlankCase(
         "platform-report",
         LetterKind.PLATFORM_REPORT,
@@ -98,9 +78,70 @@ BLANK_CASES: tuple[BlankCase, ...] = (
             "has.owner": "yes",
         },
     ),
-    BlankCase("letter-of-claim-keep-evidence", LetterKind.LETTER_OF_CLAIM, {**_CLAIM, **_KEEP}),
-    BlankCase("letter-of-claim-delete-now", LetterKind.LETTER_OF_CLAIM, {**_CLAIM, **_DELETE}),
-    BlankCase("solicitor-brief", LetterKind.SOLICITOR_BRIEF, {**_PERSON, **_KEEP}),
+)
+
+_PERSON: Given = {
+    "adults": "yes",
+    "shows": "intimate",
+    "happened": ("kept-asked",),
+    "risk": ("none",),
+    "who": "ex",
+    "how": ("gave",),
+    "took": "no",
+    "ties": ("none",),
+    "conduct.period": "since",
+    "acts": "one",
+    "has.links": "none",
+    "route": "solicitor",
+    "wishes": ("gone", "stop"),
+    "wish.first": "gone",
+    "agent": "solicitor",
+    "delivery": "email",
+}
+_KEEP: Given = {"police": "unsure"}
+_DELETE: Given = {
+    "police": "no",
+    "confirmed": ("own-evidence", "no-others", "no-proceedings"),
+}
+_PASSED_ON: Given = {"happened": ("sent",), "reach": ("few",)}
+
+#: What each kind is about where it differs from `_PERSON`; the letter of claim has two forms.
+_OWN: Mapping[LetterKind, Given] = MappingProxyType(
+    {
+        LetterKind.WITHDRAWAL: {**_DELETE, "happened": ("kept-unasked",)},
+        LetterKind.ERASURE_REQUEST: {**_DELETE, "who": "organisation"},
+        LetterKind.RECIPIENT_REQUEST: {**_KEEP, **_PASSED_ON},
+        LetterKind.UNDERTAKINGS: _DELETE,
+        LetterKind.CERTIFICATE: _DELETE,
+        LetterKind.POLICE_LETTER: {"police": "reported", "happened": ("shared",)},
+        LetterKind.DEPRIVATION_REQUEST: {"police": "reported", "happened": ("shared",)},
+    }
+)
+
+
+def _cases(kind: LetterKind, part: Jurisdiction) -> Iterator[BlankCase]:
+    """The blank letters of one kind for one part of the country, with every detail given."""
+    used = answers_used(kind)
+    given = {
+        **{answer.name: "yes" for answer in used if answer.derived and answer.values == YES_NO},
+        **_PERSON,
+        "where": part.value,
+        "home": part.value,
+    }
+    names = {answer.name for answer in used}
+    forms: Mapping[str, Given] = (
+        {"-keep-evidence": _KEEP, "-delete-now": _DELETE}
+        if kind is LetterKind.LETTER_OF_CLAIM
+        else {"": _OWN.get(kind, _KEEP)}
+    )
+    for ending, own in forms.items():
+        answers = {name: value for name, value in {**given, **own}.items() if name in names}
+        yield BlankCase(f"{kind}-{part}{ending}", kind, answers)
+
+
+BLANK_CASES: tuple[BlankCase, ...] = (
+    *_PLACES,
+    *(case for kind, part in CELLS if kind not in PLACE_KINDS for case in _cases(kind, part)),
 )
 
 BY_ID: Mapping[str, BlankCase] = MappingProxyType({case.id: case for case in BLANK_CASES})

@@ -65,7 +65,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         LetterKind.ERASURE_REQUEST: _STORY | _REACHED,
         LetterKind.RECIPIENT_REQUEST: _STORY | {"has.other"},
         LetterKind.HOLDING_UNDERTAKING: _PAPER | {"how"},
-        LetterKind.HAND_OVER_RECEIPT: _PAPER,
+        LetterKind.HAND_OVER_RECEIPT: _PAPER | {"how"},
         LetterKind.RELEASE_TO_DELETE: _PAPER | _REACHED | {"how", "route"},
         LetterKind.UNDERTAKINGS: _PAPER | {"how", "took", "ties"},
         LetterKind.CERTIFICATE: _PAPER | {"how"},

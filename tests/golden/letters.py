@@ -1,4 +1,4 @@
-"""Drafts a golden letter from its answers, as text with [prompts]."""
+"""Drafts a golden letter from its answers, as text with [prompts]; an annotated one with notes."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -9,17 +9,23 @@ from app.letters.letter import Letter
 from app.letters.shape import shape_of
 from app.letters.texts import Texts
 from app.rendering.text import render
-from tests.golden.cases import CASES
+from tests.golden.cases import ANNOTATED, CASES
 
 FOLDER = Path(__file__).parent
+
+#: What the name of an annotated golden letter ends in.
+_MARK = ".annotated"
+
+#: Every golden file: each case, and the annotated copy of some.
+NAMES = (*CASES, *(f"{name}{_MARK}" for name in ANNOTATED))
 
 texts = lru_cache(maxsize=1)(Texts)
 
 
 def letter(name: str) -> Letter:
     """The letter of a named case."""
-    kind, given = CASES[name]
-    return compose(shape_of(Answers.of(kind, given), kind), texts())
+    kind, given = CASES[name.removesuffix(_MARK)]
+    return compose(shape_of(Answers.of(kind, given), kind), texts(), name.endswith(_MARK))
 
 
 def text(name: str) -> str:

@@ -10,10 +10,10 @@ import pytest
 
 from app.letters.vocabulary import LetterKind
 from tests.golden.cases import CASES
-from tests.golden.letters import FOLDER, path, text
+from tests.golden.letters import FOLDER, NAMES, path, text
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_golden_letter_is_drafted_word_for_word(name: str) -> None:
     drafted = text(name)
     if os.environ.get("UPDATE_GOLDEN"):
@@ -22,7 +22,7 @@ def test_a_golden_letter_is_drafted_word_for_word(name: str) -> None:
 
 
 def test_every_golden_file_belongs_to_a_case() -> None:
-    assert {file.stem for file in FOLDER.glob("*.txt")} == set(CASES)
+    assert {file.stem for file in FOLDER.glob("*.txt")} == set(NAMES)
 
 
 def test_every_kind_of_letter_has_golden_cases() -> None:

@@ -1,0 +1,86 @@
+"""The words in which everything is asked, in English, as comments in Word name them."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from flask import Flask
+from flask_babel import Babel
+
+from app.wizard.steps import STEPS
+
+HEAD = """\
+# The words in which each answer and detail is asked for, in English: comments in Word name them.
+# Written by `UPDATE_TABLES=1 ./test -k tables`; the test compares it with the questions asked.
+
+"""
+
+#: Asked beside the letters, where no form asks.
+BESIDE = {
+    "keep": "Should the service keep a copy for the police?",
+    "route": "How will this letter be sent?",
+    "offence": "Add a paragraph on the offence, for your solicitor to settle",
+    "images": "Groups of images: kind, about how many, about when they were made",
+    "letter.sent_on": "When was the letter sent?",
+    "service.name": "Which website, app or service is it?",
+}
+
+#: What the browser works out, and the question that it works it out from.
+DERIVED = {
+    "acts": "occasions",
+    "conduct.period": "conduct.first",
+    "has.links": "links",
+    "has.account": "place.account",
+    "has.when": "place.when",
+    "has.owner": "place.owner",
+    "has.item": "place.item",
+    "has.entity": "place.service",
+    "service.kind": "place.service",
+    "service.regimes": "place.service",
+    "has.first": "conduct.first",
+    "has.address": "defendant.address",
+    "has.email": "defendant.email",
+    "has.name": "sender.name",
+    "has.other": "other.name",
+    "has.agent": "agent.name",
+    "has.officer": "police.officer",
+    "has.crime": "police.reference",
+    "has.safe": "contact.safe",
+    "has.language": "contact.language",
+    "has.needs": "contact.needs",
+    "has.words": "impact.words",
+    "has.names": "names.other",
+    "has.sent": "letter.sent_on",
+    "has.court": "court.next",
+    "has.devices": "devices",
+    "has.events": "events",
+    "has.reports": "reports",
+    "has.images": "images",
+}
+
+
+@lru_cache(maxsize=1)
+def questions() -> Mapping[str, str]:
+    """Every answer, detail and list by name, with the words that ask for it."""
+    app = Flask("questions")
+    Babel(app)
+    with app.test_request_context("/"):
+        asked = {
+            question.name: _words(str(step.form.heading), str(question.label.text))
+            for step in STEPS
+            if step.form
+            for question in step.form().questions()
+            if question.name != "path"
+        }
+    asked |= BESIDE
+    return asked | {name: asked[source] for name, source in DERIVED.items()}
+
+
+def _words(heading: str, label: str) -> str:
+    """A label that asks nothing by itself stands behind the heading of its screen."""
+    return label if label.endswith("?") or label == heading else f"{heading} {label}"
+
+
+def as_toml() -> str:
+    """The file as it should stand."""
+    lines = (f'"{name}" = "{words}"' for name, words in questions().items())
+    return HEAD + "\n".join(lines) + "\n"
