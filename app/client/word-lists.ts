@@ -52,6 +52,18 @@ function copy(control: Control): Element[] {
   return Array.from(control.content.children, (part) => part.cloneNode(true) as Element);
 }
 
+const MARKS = ["commentRangeStart", "commentRangeEnd", "bookmarkStart", "bookmarkEnd"];
+
+/** A comment or a bookmark stands once in a file: the first row keeps it. */
+function unmark(part: Element): void {
+  for (const name of MARKS) {
+    for (const mark of Array.from(part.getElementsByTagNameNS(W, name))) mark.remove();
+  }
+  for (const mark of Array.from(part.getElementsByTagNameNS(W, "commentReference"))) {
+    mark.parentElement?.remove();
+  }
+}
+
 interface Copying {
   list: string;
   ids: Ids;
@@ -59,6 +71,7 @@ interface Copying {
 }
 
 function prepare(part: Element, number: number, row: Row, { list, ids, rows }: Copying): void {
+  if (number > 1) unmark(part);
   for (const inner of controls(part)) {
     if (inner.tag === NUMBER) {
       settle(inner, number);

@@ -86,6 +86,8 @@ class Comments:
         authority = self._annotated.authorities[name]
         yield authority.citation, True
         yield f"Supports: {authority.says}", False
+        if in_force := _in_force(authority):
+            yield f"In force: {in_force}", False
         yield f"Source: {authority.source}", False
         checked = f"Checked on {day(authority.checked_on)}; confidence {authority.confidence}"
         yield f"{checked}; next review {day(authority.next_review)}.", False
@@ -98,6 +100,13 @@ class Comments:
         """The words that a person was asked in; those of a gap are its prompt."""
         asked = self._annotated.questions.get(name)
         return asked or (BY_NAME[name].prompt if name in BY_NAME else name)
+
+
+def _in_force(authority: Authority) -> str:
+    begun = authority.in_force_from
+    words = authority.in_force_note or (f"from {day(begun)}" if begun else "")
+    ended = authority.in_force_until
+    return f"{words}, until {day(ended)}" if ended else words
 
 
 def day(when: date) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from app.letters.letter import Letter, lists_in
 from app.rendering.blocks import blocks
-from tests.rendering.conftest import SAMPLE
+from tests.rendering.samples import SAMPLE
 
 RUNS = {"gap", "strong", "br", "row"}
 BLOCKS = {

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.letters.letter import Letter
 from app.letters.placeholders import BY_NAME
 from app.rendering.text import render
-from tests.rendering.conftest import SAMPLE
+from tests.rendering.samples import SAMPLE
 
 
 def test_the_text_shows_numbers_prompts_and_rows() -> None:

@@ -1,16 +1,15 @@
 """Paragraphs, numbers and tables, as a solicitor opens them."""
 
-import shutil
-import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from app.letters.letter import Heading, Item, Letter, Page, Table
+from app.letters.letter import Heading, Item, Letter, Page, Table, flat
 from app.rendering.word import skeleton
-from tests.rendering.conftest import SAMPLE
+from tests.rendering.office import needs_libreoffice, text_by_libreoffice
 from tests.rendering.reading import Element, W, find, part, text_of, value
+from tests.rendering.samples import SAMPLE
 
 
 class WordNumbering:
@@ -53,6 +52,10 @@ def items(letter: Letter) -> list[str]:
     return [block.number for block in letter.blocks if isinstance(block, Item)]
 
 
+def words_of(block: Heading | Item) -> str:
+    return "".join(map(str, flat(block.runs)))
+
+
 def paragraphs(docx: bytes) -> Iterator[Element]:
     yield from find(part(docx), "//w:body//w:p")
 
@@ -65,27 +68,11 @@ def test_word_counts_to_the_numbers_in_the_blocks(letters: Mapping[str, Letter])
         assert [number for number in counted if number] == items(letter)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_libreoffice_counts_to_the_same_numbers(tmp_path: Path) -> None:
-    (tmp_path / "sample.docx").write_bytes(skeleton(SAMPLE))
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{tmp_path}/profile",
-            "--headless",
-            "--convert-to",
-            "txt:Text (encoded):UTF8",
-            "--outdir",
-            str(tmp_path),
-            str(tmp_path / "sample.docx"),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    lines = (tmp_path / "sample.txt").read_text("utf-8-sig").splitlines()
+    lines = text_by_libreoffice(tmp_path, "sample", skeleton(SAMPLE)).splitlines()
     wanted = [
-        f"{block.number} {block.runs[0]}" for block in SAMPLE.blocks if isinstance(block, Item)
+        f"{block.number} {words_of(block)}" for block in SAMPLE.blocks if isinstance(block, Item)
     ]
     assert [line.strip() for line in lines if line.strip() in wanted] == wanted
 
@@ -131,7 +118,7 @@ def test_headings_are_headings_and_keep_with_what_follows() -> None:
     styles = part(docx, "word/styles.xml")
     for level in (1, 2):
         assert find(styles, f"//w:style[@w:styleId='Heading{level}']/w:pPr/w:keepNext")
-        wanted = [b.runs[0] for b in SAMPLE.blocks if isinstance(b, Heading) and b.level == level]
+        wanted = [words_of(b) for b in SAMPLE.blocks if isinstance(b, Heading) and b.level == level]
         found = find(part(docx), f"//w:p[w:pPr/w:pStyle/@w:val='Heading{level}']")
         assert [text_of(each) for each in found] == wanted
 

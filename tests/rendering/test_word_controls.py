@@ -9,8 +9,8 @@ from app.letters.letter import Letter, placeholders_in
 from app.letters.placeholders import BY_NAME, GapType
 from app.rendering.word import skeleton
 from app.rendering.word_controls import LETTER_NAMESPACE
-from tests.rendering.conftest import SAMPLE
 from tests.rendering.reading import CUSTOM, Element, W, find, part, text_of, value
+from tests.rendering.samples import SAMPLE
 
 ROWS = pytest.mark.parametrize("rows", [None, 3], ids=["skeleton", "blank"])
 

@@ -12,8 +12,8 @@ from app.letters.blank import BY_ID
 from app.letters.letter import Letter
 from app.rendering.word import skeleton
 from tests.golden.cases import CASES
-from tests.rendering.conftest import SAMPLE
 from tests.rendering.reading import mistakes, parts_of
+from tests.rendering.samples import SAMPLE
 
 EXPECTED = {
     "[Content_Types].xml",
