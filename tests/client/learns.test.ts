@@ -15,6 +15,13 @@ const ALL = tables.placeholders.map(({ name }) => name);
 /** What nobody typed about people: the registry's words, dates, and groups edited beside the letter. */
 const NOT_TYPED = /^(?:service|letter|limit|ref|image)\.|^link\.service$/;
 
+/** A list that is told as a whole, by its first gap. */
+const LISTS = ["devices", "events", "reports"].map((list) => tables.lists[list] ?? []);
+
+function toldAs(name: string): string {
+  return LISTS.find((gaps) => gaps.includes(name))?.[0] ?? name;
+}
+
 test("every typed detail that a letter prints is told, each with its words", () => {
   fc.assert(
     fc.property(anyCase(tables), ({ kind, draft, scope }) => {
@@ -23,9 +30,11 @@ test("every typed detail that a letter prints is told, each with its words", () 
       const rows = Object.values(filling.lists).flat().flatMap((row) => Object.entries(row));
       for (const [name, value] of [...Object.entries(filling.values), ...rows]) {
         if (value === "" || NOT_TYPED.test(name)) continue;
-        const item = told.find((each) => each.name === name);
+        const item = told.find((each) => each.name === toldAs(name));
         assert.ok(item !== undefined && !item.left, `${name} is printed and not told`);
-        assert.ok(item.values.includes(value), `${name} is told in other words`);
+        const isWhole = toldAs(name) === name && !LISTS.flat().includes(name);
+        const inWords = item.values.some((words) => (isWhole ? words === value : words.includes(value)));
+        assert.ok(inWords, `${name} is told in other words`);
       }
     }),
     { numRuns: 1000 },
@@ -39,7 +48,8 @@ test("what is left out is still told, as left out, and is printed nowhere", () =
       for (const { name, left } of learned({ kind, draft, scope, tables }, ALL)) {
         if (!left) continue;
         assert.equal(filling.values[name] ?? "", "");
-        if (name === "link.url") assert.deepEqual(filling.lists.links, []);
+        const list = Object.entries(tables.lists).find(([, gaps]) => gaps[0] === name)?.[0];
+        if (list !== undefined) assert.deepEqual(filling.lists[list], []);
       }
     }),
     { numRuns: 1000 },

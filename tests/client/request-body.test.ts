@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { emptyDraft } from "../../app/client/draft.ts";
 import { Offline, Problem } from "../../app/client/errors.ts";
 import { draftLetter, draftWord } from "../../app/client/letters.ts";
-import { answersFor, requestBody } from "../../app/client/request-body.ts";
+import { answersFor, type Format, requestBody } from "../../app/client/request-body.ts";
 import { anyCase, caseOf } from "./cases.ts";
 import { tables } from "./real-tables.ts";
 
@@ -80,15 +80,34 @@ test("an answer of a question that no longer applies is not sent", () => {
   assert.ok(!pairs.some(([name]) => name === "seen"));
 });
 
-test("sending it oneself is never asked for while a risk is ticked", () => {
+test("sending it oneself is asked for only without a risk, under one law, and for more than a threat", () => {
   fc.assert(
     fc.property(caseOf("letter-of-claim", tables), ({ kind, draft, scope }) => {
       draft.answers["people/person23/route"] = "self";
+      draft.answers["people/person23/offence"] = "yes";
       const body = requestBody(kind, "blocks", draft, scope, tables);
-      const alone = String(draft.answers["people/person23/risk"]) === "none";
-      assert.equal(body.includes("route=self"), alone);
+      const given = (name: string): string => String(draft.answers[`people/person23/${name}`] ?? "");
+      const alone = given("risk") === "none";
+      const together = given("home") === given("where") && given("where") !== "";
+      const more = given("happened") !== "threatened";
+      assert.equal(body.includes("route=self"), alone && together && more);
+      assert.ok(!body.includes("offence="), "an offence in a letter that one sends oneself");
     }),
   );
+});
+
+test("a letterhead is asked for by a name that the page knows, for a Word file alone, before the answers", () => {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: ["a"] };
+  draft.answers = { adults: "yes", "places/a/place.sort": "post", house: "firm" };
+  const withHouse = { ...tables, houses: ["firm"] };
+  const names = (format: Format, own: typeof tables): string[] => [
+    ...new URLSearchParams(requestBody("platform-report", format, draft, { place: "a" }, own)).keys(),
+  ];
+  assert.deepEqual(names("docx", withHouse).slice(0, 5), ["kind", "format", "edition", "house", "adults"]);
+  assert.ok(names("annotated", withHouse).includes("house"));
+  assert.ok(!names("blocks", withHouse).includes("house"));
+  assert.ok(!names("docx", { ...tables, houses: [] }).includes("house"));
 });
 
 test("no answer from the server is Offline, a refusal is the problem it names", async () => {

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type AnswerValue, emptyDraft } from "../../app/client/draft.ts";
+import { groupOf } from "../../app/client/letter-groups.ts";
+import { offered } from "../../app/client/offered.ts";
+import { tables } from "./real-tables.ts";
+
+const PERSON: Record<string, AnswerValue> = {
+  happened: ["kept-asked", "shared"],
+  risk: ["none"],
+  who: "ex",
+  where: "england-wales",
+  home: "england-wales",
+  police: "may",
+};
+
+/** Kind → group, for one person with these answers. */
+function groups(answers: Record<string, AnswerValue> = {}): Record<string, string> {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { people: ["p"] };
+  draft.answers = { adults: "yes" };
+  for (const [name, value] of Object.entries({ ...PERSON, ...answers })) {
+    draft.answers[`people/p/${name}`] = value;
+  }
+  const offers = offered(draft, tables);
+  return Object.fromEntries(offers.map((offer) => [offer.kind, groupOf(offer, offers, draft, tables)]));
+}
+
+test("the letter to the person and the brief come first, papers to be signed wait", () => {
+  const found = groups();
+  assert.equal(found["letter-of-claim"], "first");
+  assert.equal(found["solicitor-brief"], "first");
+  assert.equal(found["recipient-request"], "next");
+  for (const kind of ["undertakings", "certificate", "holding-undertaking", "hand-over-receipt", "release-to-delete"]) {
+    assert.equal(found[kind], "later", kind);
+  }
+});
+
+test("someone who was never asked is asked simply first, before any legal letter", () => {
+  const found = groups({ happened: ["kept-unasked"], police: "no" });
+  assert.equal(found.withdrawal, "first");
+  assert.equal(found["letter-of-claim"], "next");
+});
+
+test("the simple request is not offered with a risk, with the police or with more than keeping", () => {
+  for (const more of [
+    { risk: ["violent"] },
+    { police: "may" },
+    { police: "reported" },
+    { happened: ["kept-unasked", "threatened"] },
+  ]) {
+    const found = groups({ happened: ["kept-unasked"], police: "no", ...more });
+    assert.equal(found.withdrawal, undefined, JSON.stringify(more));
+    assert.notEqual(found["letter-of-claim"], undefined);
+  }
+});
+
+test("with a threat alone, and where the police have it, the letter to the person waits", () => {
+  assert.equal(groups({ happened: ["threatened"] })["letter-of-claim"], "next");
+  const reported = groups({ police: "reported" });
+  assert.equal(reported["police-letter"], "first");
+  assert.equal(reported["letter-of-claim"], "next");
+  assert.equal(groups({ risk: ["police"] })["letter-of-claim"], "next");
+});
+
+test("no release is offered where everything is to be deleted at once", () => {
+  const confirmed = ["own-evidence", "no-others", "no-proceedings"];
+  const found = groups({ police: "no", confirmed });
+  assert.equal(found["release-to-delete"], undefined);
+  assert.notEqual(found.certificate, undefined);
+});
