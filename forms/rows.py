@@ -74,7 +74,7 @@ class DevicesStep(Step):
     step = "devices"
     scope = "person"
     heading = _l("Which devices or accounts may have copies?")
-    hint = _l("Write only what you know already. Do not open their phone or account to find out.")
+    hint = _l("Write only what you know already. A guess is fine, if you say so.")
 
     devices = Rows(
         heading,

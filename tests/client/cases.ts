@@ -59,25 +59,46 @@ export const link: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom("www.instagram.com", "x.com", "drive.google.com", "unknown.example"), tail)
   .map(([host, more]) => `https://${host}/p/1?k=${more}#c`);
 
+/** Any value; of several ticks any number, and "none of these" only by itself. */
 function valueOf(answer: { values: string[]; several: boolean }): fc.Arbitrary<string | string[]> {
-  return answer.several
-    ? fc.shuffledSubarray(answer.values, { minLength: 0 })
-    : fc.constantFrom(...answer.values);
+  if (!answer.several) return fc.constantFrom(...answer.values);
+  const some = fc.shuffledSubarray(
+    answer.values.filter((value) => value !== "none"),
+    { minLength: 0 },
+  );
+  const none = fc.constant<string[]>(["none"]);
+  return answer.values.includes("none") ? fc.oneof(some, none) : some;
 }
 
+type Choices = Record<string, readonly (string | string[])[]>;
+
 /** Answers that leave the letter open: the closed doors are tested where they are decided. */
-const OPEN: Record<string, readonly string[]> = {
+const OPEN: Choices = {
   adults: ["yes"],
   acting: ["self", "other"],
-  where: ["england-wales"],
+  where: ["england-wales", "scotland", "northern-ireland"],
   who: ["partner", "ex", "family", "friend", "work", "landlord", "organisation"],
+  risk: [["none"], ["police"], ["violent", "fear"], ["together", "unaware"], ["demand"], ["order"]],
 };
 
-const RISKS = [["none"], ["police"], ["violent", "fear"], ["together", "unaware"], ["demand"]];
+const KEPT_FOR_NOW: Choices = { police: ["reported", "may", "unsure"] };
 
-const SORTS: Partial<Record<Kind, readonly string[]>> = {
-  "platform-report": ["post", "group", "chat", "message"],
-  "cloud-notice": ["shared-link", "album", "private-account", "own-account"],
+/** What a kind of letter needs beside; each of these is always answered. */
+const OWN: Partial<Record<Kind, Choices>> = {
+  "platform-report": { "place.sort": ["post", "group", "chat", "message"] },
+  "cloud-notice": { "place.sort": ["shared-link", "album", "private-account", "own-account"] },
+  withdrawal: { happened: [["kept-unasked"]], risk: [["none"]], police: ["no"] },
+  "erasure-request": { who: ["organisation"] },
+  "recipient-request": {
+    happened: [["shared"], ["sent"], ["shared", "sent"], ["sent", "threatened"]],
+    risk: [["none"]],
+    police: ["reported", "may", "unsure", "no"],
+  },
+  "holding-undertaking": KEPT_FOR_NOW,
+  "hand-over-receipt": KEPT_FOR_NOW,
+  "release-to-delete": KEPT_FOR_NOW,
+  "police-letter": { police: ["reported", "may", "unsure"] },
+  "deprivation-request": { police: ["reported"] },
 };
 
 export type GivenAnswers = Record<string, string | string[]>;
@@ -86,11 +107,10 @@ export type GivenAnswers = Record<string, string | string[]>;
 export function answersFor(kind: Kind, tables: Tables): fc.Arbitrary<GivenAnswers> {
   const asked = tables.vocabulary.filter((answer) => !answer.derived);
   const each = asked.map(({ name, values, several }): [string, fc.Arbitrary<string | string[]>] => {
-    if (name === "risk") return [name, fc.constantFrom(...RISKS)];
-    if (name === "place.sort") return [name, fc.constantFrom(...(SORTS[kind] ?? values))];
-    return [name, valueOf({ values: [...(OPEN[name] ?? values)], several })];
+    const open = OWN[kind]?.[name] ?? OPEN[name];
+    return [name, open ? fc.constantFrom(...open) : valueOf({ values, several })];
   });
-  const needed = ["adults", "risk", "who", "where", "place.sort"];
+  const needed = ["adults", "risk", "who", "where", "place.sort", ...Object.keys(OWN[kind] ?? {})];
   const record = fc.record(Object.fromEntries(each), { requiredKeys: needed });
   return record as fc.Arbitrary<GivenAnswers>;
 }
@@ -111,7 +131,25 @@ const DETAILS = [
   "defendant.email",
   "claimant.name",
   "claimant.reply",
+  "other.name",
+  "agent.name",
+  "police.officer",
+  "police.reference",
+  "contact.safe",
+  "contact.language",
+  "contact.needs",
+  "names.other",
+  "impact.words",
+  "court.next",
 ];
+
+/** The lists of a person that are typed in rows, with the gaps of a row. */
+export const ROWS: Record<string, readonly string[]> = {
+  images: ["image.months"],
+  devices: ["device.what", "device.use", "device.known"],
+  events: ["event.when", "event.what", "event.known", "event.told"],
+  reports: ["report.to", "report.when", "report.reference", "report.answer"],
+};
 
 /** Whatever is typed ends in a mark of its own, so that two gaps can never be confused. */
 function marked(name: string): fc.Arbitrary<string> {
@@ -122,6 +160,13 @@ const typedDetails = fc.record(
   Object.fromEntries(DETAILS.map((name) => [name, marked(name)])),
 ) as fc.Arbitrary<Record<string, string>>;
 
+type Row = Record<string, string>;
+
+function rowsOf(list: string): fc.Arbitrary<Row[]> {
+  const cells = (ROWS[list] ?? []).map((name): [string, fc.Arbitrary<string>] => [name, marked(name)]);
+  return fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 3 }) as fc.Arbitrary<Row[]>;
+}
+
 interface Parts {
   answers: GivenAnswers;
   details: Record<string, string>;
@@ -129,7 +174,8 @@ interface Parts {
   service: string;
   named: string;
   months: string[];
-  groups: string[];
+  rows: Record<string, Row[]>;
+  sent: string;
   left: string[];
 }
 
@@ -142,8 +188,13 @@ function partsFor(answers: fc.Arbitrary<GivenAnswers>, tables: Tables): fc.Arbit
     service: fc.constantFrom(...services),
     named: marked("place.service_name"),
     months: fc.array(MONTHS, { minLength: 2, maxLength: 2 }).map((months) => months.sort()),
-    groups: fc.array(marked("image.months"), { maxLength: 3 }),
-    left: fc.subarray([...DETAILS, "link.url"], { maxLength: 3 }),
+    rows: fc.record(
+      Object.fromEntries(Object.keys(ROWS).map((list) => [list, rowsOf(list)])),
+    ) as fc.Arbitrary<Record<string, Row[]>>,
+    sent: fc.constantFrom("", "2026-11-02", "2026-10-31"),
+    left: fc.subarray([...DETAILS, "link.url", "device.what", "event.when", "report.to"], {
+      maxLength: 3,
+    }),
   });
 }
 
@@ -158,32 +209,46 @@ function put(draft: Draft, parts: Parts, tables: Tables): void {
   const [first = "", last = ""] = parts.months;
   draft.details[`people/${PERSON}/conduct.first`] = first;
   draft.details[`people/${PERSON}/conduct.last`] = last;
+  draft.details[`people/${PERSON}/sent.on`] = parts.sent;
   draft.details[`places/${PLACE}/place.service`] = parts.service;
   draft.details[`places/${PLACE}/place.service_name`] = parts.named;
 }
 
-function putLists(draft: Draft, { links, groups }: Parts): void {
+function putRows(draft: Draft, list: string, rows: Row[]): void {
+  const home = `people/${PERSON}/${list}`;
+  draft.lists[home] = rows.map((_, index) => `row${index}`);
+  rows.forEach((row, index) => {
+    for (const [name, value] of Object.entries(row)) {
+      draft.details[`${home}/row${index}/${name}`] = value;
+    }
+  });
+}
+
+function putLists(draft: Draft, { links, rows }: Parts): void {
   const linkIds = links.map((_, index) => `link${index}`);
-  const groupIds = groups.map((_, index) => `group${index}`);
-  draft.lists = {
-    places: [PLACE],
-    people: [PERSON],
-    [`places/${PLACE}/links`]: linkIds,
-    [`people/${PERSON}/images`]: groupIds,
-  };
+  draft.lists = { places: [PLACE], people: [PERSON], [`places/${PLACE}/links`]: linkIds };
+  for (const [list, each] of Object.entries(rows)) putRows(draft, list, each);
   links.forEach((url, index) => {
     draft.details[`places/${PLACE}/links/link${index}`] = url;
-  });
-  groups.forEach((months, index) => {
-    draft.details[`people/${PERSON}/images/group${index}/image.months`] = months;
   });
 }
 
 export const KINDS: readonly Kind[] = [
   "platform-report",
   "cloud-notice",
+  "withdrawal",
   "letter-of-claim",
-  "solicitor-note",
+  "erasure-request",
+  "recipient-request",
+  "holding-undertaking",
+  "hand-over-receipt",
+  "release-to-delete",
+  "undertakings",
+  "certificate",
+  "authority-to-act",
+  "police-letter",
+  "deprivation-request",
+  "solicitor-brief",
 ];
 
 export function caseOf(

@@ -70,9 +70,10 @@ test("time limits count from the first day of the month, the earliest there coul
   assert.deepEqual(limitDates("2024-02", "2026-08"), {
     "limit.six_months": "1 February 2027",
     "limit.three_years": "1 February 2027",
+    "limit.five_years": "1 February 2029",
     "limit.six_years": "1 February 2030",
   });
-  assert.deepEqual(Object.values(limitDates("", "")), ["", "", ""]);
+  assert.deepEqual(Object.values(limitDates("", "")), ["", "", "", ""]);
 });
 
 test("dates asked for follow the usual days, sooner on a threat, and what was chosen within limits", () => {

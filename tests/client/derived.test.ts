@@ -93,6 +93,66 @@ test("the period needs both months, unless it was one occasion", () => {
   assert.equal(ofLetter(draftWith(first))["acts"], undefined);
 });
 
+const PAPERS = { ...ASKING, "people/p/risk": ["none"] };
+
+function withRows(list: string, ...rows: Record<string, string>[]): Draft {
+  const draft = draftWith({}, PAPERS as unknown as Record<string, string>);
+  draft.lists[`people/p/${list}`] = rows.map((_, index) => `r${index}`);
+  rows.forEach((row, index) => {
+    for (const [name, value] of Object.entries(row)) {
+      draft.details[`people/p/${list}/r${index}/${name}`] = value;
+    }
+  });
+  return draft;
+}
+
+test("a list is there once one of its rows holds a word", () => {
+  assert.equal(ofLetter(withRows("devices"))["has.devices"], "no");
+  assert.equal(ofLetter(withRows("devices", { "device.what": " \n" }))["has.devices"], "no");
+  const draft = withRows("devices", { "device.what": "" }, { "device.what": "a black phone" });
+  assert.equal(ofLetter(draft)["has.devices"], "yes");
+  assert.equal(ofLetter(draft)["has.events"], "no");
+  const filling = fillingFor("police-letter", draft, { person: "p" }, tables, TODAY);
+  assert.deepEqual(filling.lists["devices"], [
+    { "device.what": "a black phone", "device.use": "", "device.known": "" },
+  ]);
+});
+
+test("a list left out is neither told nor printed, in this letter only", () => {
+  const draft = withRows("reports", { "report.to": "Instagram" });
+  draft.answers["people/p/leave/letter-of-claim"] = ["report.to"];
+  assert.equal(ofLetter(draft)["has.reports"], "no");
+  const other = fillingFor("police-letter", draft, { person: "p" }, tables, TODAY);
+  assert.equal(other.lists["reports"]?.length, 1);
+});
+
+test("an input of a row that is not shown for these answers prints nothing", () => {
+  const draft = withRows("events", { "event.what": "a post", "event.told": "my sister" });
+  const told = (): string | undefined =>
+    fillingFor("police-letter", draft, { person: "p" }, tables, TODAY).lists["events"]?.[0]?.[
+      "event.told"
+    ];
+  assert.equal(told(), "");
+  draft.answers["people/p/home"] = "scotland";
+  assert.equal(told(), "my sister");
+});
+
+test("lists of a person are in no letter to a service", () => {
+  const draft = withRows("events", { "event.what": "a post" });
+  const filling = fillingFor("platform-report", draft, { place: "a" }, tables, TODAY);
+  assert.deepEqual(filling.lists["events"], []);
+  assert.equal(ofReport(draft)["has.events"], undefined);
+});
+
+test("the review is counted from the day the letter was sent", () => {
+  const draft = draftWith({ "people/p/sent.on": "2026-11-02" }, ASKING);
+  const { values } = fillingFor("letter-of-claim", draft, { person: "p" }, tables, TODAY);
+  assert.equal(values["letter.sent_on"], "2 November 2026");
+  assert.equal(values["letter.review_by"], "30 November 2026");
+  assert.equal(values["letter.reply_by"], "8 December 2026");
+  assert.equal(ofLetter(draft)["has.sent"], "yes");
+});
+
 test("a detail left out is neither derived nor filled, in this letter only", () => {
   const draft = draftWith(
     { "sender.name": "Siân O'Connor-Núñez", "people/p/claimant.name": "Siân" },
@@ -136,5 +196,6 @@ test("a letter to a service never holds what was typed about the person, nor the
 });
 
 test("every kind of letter has tables to be drafted from", () => {
-  for (const kind of KINDS) assert.ok((tables.used[kind]?.length ?? 0) > 10);
+  assert.deepEqual([...KINDS].toSorted(), tables.letters.map(({ kind }) => kind).toSorted());
+  for (const kind of KINDS) assert.ok((tables.used[kind]?.length ?? 0) > 3, kind);
 });

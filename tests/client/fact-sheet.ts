@@ -4,7 +4,7 @@
  */
 import type { Block, Letter, Run } from "../../app/client/letter.ts";
 import type { Tables } from "../../app/client/tables.ts";
-import type { Case } from "./cases.ts";
+import { type Case, ROWS } from "./cases.ts";
 
 const PLACE = "places/place234";
 const PERSON = "people/person23";
@@ -22,6 +22,24 @@ function path(name: string): string {
   if (name.startsWith("sender.")) return name;
   return `${name.startsWith("place.") ? PLACE : PERSON}/${name}`;
 }
+
+const OF_PERSON = [
+  "defendant.name",
+  "defendant.address",
+  "defendant.email",
+  "claimant.name",
+  "claimant.reply",
+  "other.name",
+  "agent.name",
+  "police.officer",
+  "police.reference",
+  "contact.safe",
+  "contact.language",
+  "contact.needs",
+  "names.other",
+  "impact.words",
+  "court.next",
+];
 
 function day(today: Date, more: number): string {
   const date = new Date(today.getTime());
@@ -45,6 +63,11 @@ function asked({ draft }: Case): (name: string) => boolean {
   const sort = String(draft.answers[`${PLACE}/place.sort`]);
   const posted = ["post", "group", "chat", "message"].includes(sort);
   const delivery = draft.answers[`${PERSON}/delivery`];
+  const risk = [draft.answers[`${PERSON}/risk`] ?? []].flat();
+  const happened = [draft.answers[`${PERSON}/happened`] ?? []].flat();
+  const known = draft.answers[`${PERSON}/police`] === "reported" || risk.includes("police");
+  const passedOn = happened.includes("shared") || happened.includes("sent");
+  const homes = [draft.answers[`${PERSON}/where`], draft.answers[`${PERSON}/home`]];
   const hidden: Record<string, boolean> = {
     "place.account": !posted,
     "place.when": !posted,
@@ -54,6 +77,11 @@ function asked({ draft }: Case): (name: string) => boolean {
     "defendant.email": delivery !== "email",
     "defendant.address": delivery !== "post",
     "conduct.last": draft.answers[`${PERSON}/occasions`] !== "several",
+    "police.officer": !known && !risk.includes("order"),
+    "police.reference": !known && !risk.includes("order"),
+    "court.next": !known && !risk.includes("order"),
+    "other.name": !passedOn || risk.join() !== "none",
+    "event.told": !homes.includes("scotland"),
   };
   return (name) => !(hidden[name] ?? false);
 }
@@ -71,14 +99,18 @@ function serviceOf({ draft }: Case, tables: Tables, hasLinks: boolean) {
 
 function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   const happened = [draft.answers[`${PERSON}/happened`] ?? []].flat();
-  const aboutPerson = kind === "letter-of-claim" || kind === "solicitor-note";
+  const aboutPerson = kind !== "platform-report" && kind !== "cloud-notice";
+  const sent = draft.details[`${PERSON}/sent.on`] ?? "";
+  const [year = 0, month = 0, date = 0] = sent.split("-").map(Number);
+  const since = aboutPerson && sent !== "" ? new Date(year, month - 1, date) : today;
   const urgent = aboutPerson && (happened.includes("threatened") || happened.includes("shared"));
   return {
     "letter.date": day(today, 0),
     "letter.holding_by": day(today, urgent ? 1 : 3),
     "letter.act_by": day(today, 7),
     "letter.reply_by": day(today, 14),
-    "letter.review_by": day(today, 28),
+    "letter.review_by": day(since, 28),
+    ...(aboutPerson ? { "letter.sent_on": sent === "" ? "" : day(since, 0) } : {}),
   };
 }
 
@@ -87,6 +119,7 @@ function limits(first: string, last: string): Record<string, string> {
   return {
     "limit.six_months": latest === "" ? "" : firstOf(latest, 6),
     "limit.three_years": first === "" ? "" : firstOf(first, 36),
+    "limit.five_years": first === "" ? "" : firstOf(first, 60),
     "limit.six_years": first === "" ? "" : firstOf(first, 72),
   };
 }
@@ -102,12 +135,24 @@ export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
   const fact = (name: string): string => (stands(name) ? raw(name) : "");
   const own = about
     ? ["sender.name", "sender.email", "place.account", "place.when", "place.owner", "place.item"]
-    : ["defendant.name", "defendant.address", "defendant.email", "claimant.name", "claimant.reply"];
+    : OF_PERSON;
   const urls = (draft.lists[`${PLACE}/links`] ?? []).map((id) => draft.details[`${PLACE}/links/${id}`] ?? "");
   const service = serviceOf(given, tables, isAsked("link.url"));
   const months = [fact("conduct.first"), fact("conduct.last")];
   const printed = Object.fromEntries(own.map((name) => [name, fact(name)]));
-  const all = [...Object.keys(draft.details)].filter((key) => /(?:sender|place|defendant|claimant)\.[a-z_]+$/.test(key));
+  const all = [...Object.keys(draft.details)].filter((key) => /\.[a-z_]+$/.test(key) && !/\/(?:row|link)\d+/.test(key));
+  const rows = (list: string): Record<string, string>[] => {
+    const names = ROWS[list] ?? [];
+    if (about || left.includes(names[0] ?? "")) return [];
+    const home = `${PERSON}/${list}`;
+    return (draft.lists[home] ?? [])
+      .map((id) =>
+        Object.fromEntries(
+          names.map((name) => [name, isAsked(name) ? (draft.details[`${home}/${id}/${name}`] ?? "") : ""]),
+        ),
+      )
+      .filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+  };
   return {
     values: {
       ...printed,
@@ -119,15 +164,11 @@ export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
             "service.address": (service.entry?.address ?? []).join("\n"),
           }
         : { "conduct.first": month(months[0] ?? ""), "conduct.last": month(months[1] ?? "") }),
-      ...(kind === "solicitor-note" ? limits(months[0] ?? "", months[1] ?? "") : {}),
+      ...(about ? {} : limits(months[0] ?? "", months[1] ?? "")),
     },
     lists: {
       links: stands("link.url") ? urls.map((url) => ({ "link.url": url, "link.service": service.name })) : [],
-      images: about
-        ? []
-        : (draft.lists[`${PERSON}/images`] ?? [])
-            .map((id) => ({ "image.months": draft.details[`${PERSON}/images/${id}/image.months`] ?? "" }))
-            .filter((row) => row["image.months"].trim() !== ""),
+      ...Object.fromEntries(Object.keys(ROWS).map((list) => [list, rows(list)])),
     },
     forbidden: [
       ...all
@@ -135,6 +176,11 @@ export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
         .map((key) => key.slice(key.lastIndexOf("/") + 1))
         .filter((name) => name !== "place.service_name" && (printed[name] ?? "") === "")
         .map((name) => `⟦${name}⟧`),
+      ...Object.entries(ROWS).flatMap(([list, names]) =>
+        names
+          .filter((name) => !rows(list).some((row) => row[name] !== ""))
+          .map((name) => `⟦${name}⟧`),
+      ),
       ...(stands("link.url") ? [] : urls),
     ],
   };
