@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { counts } from "../../app/client/counts.ts";
 import { type Draft, emptyDraft } from "../../app/client/draft.ts";
 import type { Rule } from "../../app/client/rules.ts";
+import { papersWanted } from "../../app/client/papers.ts";
 import { pathOf, type Scope } from "../../app/client/scope.ts";
 import { after, applies, before, END, next, questions } from "../../app/client/steps.ts";
 import type { ScopeName, StepTable, Tables } from "../../app/client/tables.ts";
@@ -161,4 +162,53 @@ test("what a report was told still counts once a letter to a person is begun", (
 
 test("what no step asks for always counts", () => {
   assert.ok(counts("route", draftWith({ adults: "no" }), ASKING, tables));
+});
+
+const PAPERS: StepTable[] = [
+  step("devices", "person", { includes: ["adults", "yes"] }, { papers: true }),
+  step("officer", "person", { includes: ["happened", "threatened"] }, { papers: true }),
+  step("wishes", "person", ALWAYS, { papers: true }),
+];
+const withPapers = {
+  scopes: { ...tables.scopes, devices: "person", officer: "person", wishes: "person" },
+  steps: [...steps.slice(0, -2), ...PAPERS, ...steps.slice(-2)],
+  letters: [
+    { kind: "brief", scope: "person", group: "next", applies: PERSON, papers: ["wishes"] },
+    { kind: "police", scope: "person", group: "next", applies: { includes: ["happened", "shared"] }, papers: ["devices", "officer"] },
+  ],
+} as unknown as Tables;
+
+test("questions of the papers are never on the way to a first letter", () => {
+  const draft = draftWith({ adults: "yes", happened: ["threatened"] });
+  for (const scope of [REPORTING, ASKING]) {
+    assert.deepEqual(questions(draft, scope, withPapers), questions(draft, scope, tables));
+  }
+  const from = { step: "me", scope: ASKING, filling: false };
+  assert.equal(next(from, draft, withPapers, () => false), END);
+});
+
+test("of the papers only those are asked that were asked for, then the letters come", () => {
+  const draft = draftWith({ adults: "yes", happened: ["threatened"] });
+  const only = ["devices", "wishes"];
+  const from = (step: string) => ({ step, scope: ASKING, filling: true, only });
+  assert.equal(next(from("devices"), draft, withPapers, () => false), "wishes");
+  assert.equal(next(from("wishes"), draft, withPapers, () => false), END);
+  assert.equal(before("wishes", draft, ASKING, withPapers), "officer");
+  assert.equal(before("devices", draft, ASKING, withPapers), undefined);
+});
+
+test("a question of the papers stands while it applies, and what it holds counts then", () => {
+  const draft = draftWith({ adults: "yes", happened: ["shared"] });
+  assert.ok(applies("devices", draft, ASKING, withPapers));
+  assert.ok(counts("devices", draft, ASKING, withPapers));
+  assert.ok(!applies("officer", draft, ASKING, withPapers));
+  assert.ok(!counts("officer", draft, ASKING, withPapers));
+});
+
+test("all papers are what the letters offered about this person want", () => {
+  const wanted = (answers: Record<string, string | string[]>): string[] =>
+    papersWanted(draftWith({ adults: "yes", ...answers }), ASKING, withPapers);
+  assert.deepEqual(wanted({}), ["wishes"]);
+  assert.deepEqual(wanted({ happened: ["shared"] }), ["devices", "wishes"]);
+  assert.deepEqual(wanted({ happened: ["shared", "threatened"] }), ["devices", "officer", "wishes"]);
 });
