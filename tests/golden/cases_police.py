@@ -4,6 +4,7 @@ The offence paragraph stands here too, once for each time and place that it is k
 """
 
 from app.letters.blank import Given
+from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
 from tests.golden.people import DELETE_NOW, PERSON
 
@@ -64,7 +65,7 @@ _OFFENCE: Given = {
 }
 _MADE: Given = {"happened": ("sent", "altered"), "how": ("made",)}
 
-CASES: dict[str, tuple[LetterKind, Given]] = {
+_GIVEN: dict[str, tuple[LetterKind, Given]] = {
     # to the police: preserve and seize
     "police-reported-everything-given": (POLICE, _POLICE),
     "police-not-yet-threat-only": (POLICE, {**_NOT_YET, "happened": ("threatened",)}),
@@ -216,6 +217,18 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     ),
     "offence-scotland": (CLAIM, {**_OFFENCE, **_SCOTLAND}),
     "offence-northern-ireland": (CLAIM, {**_OFFENCE, **_NORTHERN_IRELAND}),
+}
+
+
+
+def _read(kind: LetterKind, given: Given) -> Given:
+    """Without the answers that this kind does not read."""
+    names = {answer.name for answer in answers_used(kind)}
+    return {name: value for name, value in given.items() if name in names}
+
+
+CASES: dict[str, tuple[LetterKind, Given]] = {
+    name: (kind, _read(kind, given)) for name, (kind, given) in _GIVEN.items()
 }
 
 #: Cases whose annotated copy is kept too.
