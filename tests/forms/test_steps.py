@@ -5,10 +5,11 @@ import re
 import pytest
 
 from app.letters.placeholders import BY_NAME as GAPS
+from app.letters.placeholders import LISTS
 from app.letters.vocabulary import BY_NAME as ANSWERS
 from app.wizard.steps import STEPS
 from forms.base import Step
-from forms.fields import Pick, Question, Ticks
+from forms.fields import Pick, Question, Rows, Ticks
 from forms.messages import MESSAGES
 
 FORMS = [step.form for step in STEPS if step.form]
@@ -28,6 +29,16 @@ def words_of(form: type[Step]) -> list[str]:
             *(c for group in getattr(question, "groups", ()) for c in group.choices),
         ]:
             found += [str(choice.text), str(choice.hint)]
+        if isinstance(question, Rows):
+            found += words_of_rows(question)
+    return found
+
+
+def words_of_rows(rows: Rows) -> list[str]:
+    found = [str(rows.row), str(rows.add), str(rows.remove)]
+    for cell in rows.cells:
+        found += [str(cell.label), str(cell.hint), *(str(each.text) for each in cell.choices)]
+        found += [str(check["message"]) for check in cell.as_json()]
     return found
 
 
@@ -38,6 +49,9 @@ def test_every_question_is_an_answer_or_a_detail_that_some_letter_can_use(
     if isinstance(question, Pick | Ticks):
         assert question.name in ANSWERS or question.name == "path"
         assert not question.typed
+    elif isinstance(question, Rows):
+        assert {cell.name for cell in question.cells} == set(LISTS[question.name])
+        assert question.typed
     else:
         assert question.name in GAPS or question.name in NOT_GAPS
         assert question.typed
@@ -51,7 +65,7 @@ def test_no_question_is_asked_twice() -> None:
 def test_every_declared_answer_is_asked_or_chosen_on_the_letter_page() -> None:
     asked = {question.name for question in QUESTIONS}
     declared = {name for name, answer in ANSWERS.items() if not answer.derived}
-    assert declared - asked == {"keep", "route"}
+    assert declared - asked == {"keep", "route", "offence"}
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.step)
@@ -70,7 +84,11 @@ def test_messages_are_whole_sentences_that_say_what_to_do() -> None:
 
 def test_typed_lines_have_a_length_that_a_letter_can_hold() -> None:
     for question in QUESTIONS:
-        if question.typed and question.kind != "month":
+        if isinstance(question, Rows):
+            for cell in question.cells:
+                checks = {check["check"] for check in cell.as_json()}
+                assert cell.choices or "max" in checks, cell.name
+        elif question.typed and question.kind != "month":
             assert any(check["check"] == "max" for check in question.checks()), question.name
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from app.letters.placeholders import LISTS
 from app.letters.vocabulary import BY_NAME
 from app.locale import LANGUAGES
 from app.problems import PROBLEMS
@@ -24,6 +25,7 @@ ORDER = [
     "who",
     "police",
     "how",
+    "ties",
     "dates",
     "seen",
     "acting",
@@ -32,11 +34,20 @@ ORDER = [
     "contact",
     "them",
     "me",
+    "safe-contact",
+    "wishes",
+    "events",
+    "devices",
+    "reports",
+    "police-details",
+    "impact",
+    "sent-to",
+    "agent",
     "letters",
     "save",
     "open",
 ]
-TYPES = {"pick", "ticks", "text", "lines", "link-list", "email", "month", "service"}
+TYPES = {"pick", "ticks", "text", "lines", "link-list", "email", "month", "service", "rows"}
 CHECKS = {
     "required",
     "min",
@@ -111,6 +122,35 @@ def test_fields_carry_checks_that_the_browser_knows(pages: Pages) -> None:
                 assert check["message"].strip(), f"{path} {name}"
 
 
+def test_each_input_of_a_row_fills_a_gap_of_its_list(pages: Pages) -> None:
+    for path, page in pages.items():
+        fields = page.xpath("//*[@data-type='rows']")
+        assert len(fields) == 3, path
+        for field in fields:
+            (template,) = field.xpath(".//template[@data-row]")
+            (row,) = template.xpath("./fieldset")
+            cells = row.xpath("./*[@data-cell]")
+            assert {cell.get("data-cell") for cell in cells} == set(LISTS[field.get("data-field")])
+            for cell in cells:
+                assert cell.xpath("./label")[0].text_content().strip(), path
+                assert len(cell.xpath("./input | ./select")) == 1, path
+                assert not cell.xpath(".//@name"), path
+                for check in json.loads(cell.get("data-cell-checks")):
+                    assert check["check"] in CHECKS, path
+                    assert check["message"].strip(), path
+            for numbered in row.xpath(".//*[@data-numbered]"):
+                assert "%(number)s" in numbered.text_content(), path
+
+
+def test_what_a_row_offers_is_printed_in_english_in_every_language(pages: Pages) -> None:
+    offered = {
+        path: page.xpath("//*[@data-cell]//option[@value!='']/@value")
+        for path, page in pages.items()
+    }
+    assert len({tuple(values) for values in offered.values()}) == 1
+    assert offered["/write"]
+
+
 def test_choices_offer_exactly_the_declared_values(english: html.HtmlElement) -> None:
     for group in english.xpath("//*[@data-type='pick' or @data-type='ticks']"):
         name = group.get("data-field")
@@ -163,7 +203,7 @@ def test_without_javascript_the_page_points_at_the_blank_letters(pages: Pages) -
 def test_the_warning_about_the_device_stands_before_the_first_typed_field(
     english: html.HtmlElement,
 ) -> None:
-    for step in ("dates", "place"):
+    for step in ("dates", "place", "safe-contact"):
         section = english.xpath(f"//section[@data-step='{step}']")[0]
         (warning,) = section.xpath(".//p[contains(@class, 'app-device')]")
         assert warning.getnext() is not None or warning.getparent().getnext() is not None

@@ -1,8 +1,9 @@
 """Which questions a person is asked, by what they answered: routing without a browser."""
 
 from app.letters.vocabulary import BY_NAME
+from app.wizard.offered import LETTERS
 from app.wizard.rules import Answers
-from app.wizard.steps import LETTERS, STEPS
+from app.wizard.steps import STEPS
 
 REPORT: Answers = {"path": "report", "adults": "yes", "shows": "intimate", "acting": "self"}
 PERSON: Answers = {
@@ -20,7 +21,7 @@ def asked(answers: Answers) -> list[str]:
     """The questions up to a closed door, as the browser walks them."""
     names: list[str] = []
     for step in STEPS:
-        if step.screen or not step.applies.holds(answers):
+        if step.screen or step.papers or not step.applies.holds(answers):
             continue
         names.append(step.name)
         if step.stop:
@@ -37,10 +38,10 @@ def test_a_report_takes_six_screens_from_the_start_page() -> None:
     assert screens == ["adults", "shows", "seen", "acting", "place", "contact"]
 
 
-def test_the_letter_to_the_person_takes_ten_screens_and_twelve_when_they_posted() -> None:
-    assert len(asked(PERSON)[1:]) == 10
+def test_the_letter_to_the_person_takes_eleven_screens_and_thirteen_when_they_posted() -> None:
+    assert len(asked(PERSON)[1:]) == 11
     posted = asked({**PERSON, "happened": ("shared", "sent")})[1:]
-    assert len(posted) == 12
+    assert len(posted) == 13
     assert "seen" in posted
     assert "place" in posted
 
@@ -69,19 +70,71 @@ def test_they_are_under_eighteen_closes_letter_and_note() -> None:
 def test_every_other_risk_keeps_the_note_for_a_solicitor_open() -> None:
     for value in BY_NAME["risk"].values:
         if value != "under18":
-            assert "solicitor-note" in offered({**PERSON, "risk": (value,)}), value
+            assert "solicitor-brief" in offered({**PERSON, "risk": (value,)}), value
 
 
-def test_somebody_unknown_gets_no_letter() -> None:
-    assert offered({**PERSON, "who": "unknown"}) == ["solicitor-note"]
-    assert "them" not in asked({**PERSON, "who": "unknown"})
+def test_somebody_unknown_gets_no_letter_and_the_papers_for_others_stay() -> None:
+    unknown = {**PERSON, "who": "unknown", "police": "may"}
+    assert offered(unknown) == ["police-letter", "solicitor-brief", "authority-to-act"]
+    assert "them" not in asked(unknown)
 
 
-def test_outside_england_and_wales_a_note_stands_in_for_the_letter() -> None:
-    for where in BY_NAME["where"].values:
-        letters = offered({**PERSON, "where": where})
-        assert ("letter-of-claim" in letters) == (where == "england-wales"), where
-        assert "solicitor-note" in letters
+def test_a_letter_needs_one_of_the_two_to_live_in_the_united_kingdom() -> None:
+    for where in (*BY_NAME["where"].values, ""):
+        for home in (*BY_NAME["home"].values, ""):
+            letters = offered({**PERSON, "where": where, "home": home})
+            inside = bool({where, home} & {"england-wales", "scotland", "northern-ireland"})
+            assert ("letter-of-claim" in letters) == inside, (where, home)
+            assert {"solicitor-brief", "authority-to-act"} <= set(letters), (where, home)
+
+
+def test_images_that_were_never_asked_back_get_a_kind_request_before_any_claim() -> None:
+    kept = {**PERSON, "happened": ("kept-unasked",), "police": "no"}
+    assert offered(kept)[0] == "withdrawal"
+    assert "withdrawal" not in offered({**kept, "happened": ("kept-unasked", "threatened")})
+    assert "withdrawal" not in offered({**kept, "risk": ("fear",)})
+    assert "withdrawal" not in offered({**kept, "police": "unsure"})
+
+
+def test_what_is_kept_for_now_gets_an_end_and_what_is_deleted_now_needs_none() -> None:
+    keeping = {"holding-undertaking", "hand-over-receipt", "release-to-delete"}
+    confirmed = ("own-evidence", "no-others", "no-proceedings")
+    assert keeping <= set(offered({**PERSON, "police": "no", "confirmed": confirmed[:2]}))
+    assert not keeping & set(offered({**PERSON, "police": "no", "confirmed": confirmed}))
+
+
+def test_nobody_is_sent_a_request_while_there_is_a_risk_or_before_the_police_were_thought_of() -> (
+    None
+):
+    shared = {**PERSON, "happened": ("sent",), "police": "no"}
+    assert "recipient-request" in offered(shared)
+    assert "recipient-request" not in offered({**shared, "risk": ("unaware",)})
+    unasked = {name: value for name, value in shared.items() if name != "police"}
+    assert "recipient-request" not in offered(unasked)
+
+
+def test_a_request_to_take_devices_waits_for_a_report_to_the_police() -> None:
+    assert "deprivation-request" not in offered({**PERSON, "police": "may"})
+    assert "police-letter" in offered({**PERSON, "police": "may"})
+    assert "deprivation-request" in offered({**PERSON, "police": "reported"})
+    assert "deprivation-request" in offered({**PERSON, "police": "no", "risk": ("police",)})
+
+
+def test_only_an_organisation_is_asked_to_erase() -> None:
+    for who in BY_NAME["who"].values:
+        assert ("erasure-request" in offered({**PERSON, "who": who})) == (who == "organisation")
+
+
+def test_questions_of_the_papers_wait_for_the_checklist_and_stand_apart() -> None:
+    papers = [step for step in STEPS if step.papers]
+    unasked = {name: value for name, value in PERSON.items() if name != "risk"}
+    for step in papers:
+        assert step.form, step.name
+        assert step.form.skippable, step.name
+        assert step.scope == "person", step.name
+        assert not step.applies.holds(unasked), step.name
+        assert not step.applies.holds({**PERSON, "risk": ("under18",)}), step.name
+        assert not step.applies.holds({**PERSON, "adults": "unsure"}), step.name
 
 
 def test_without_the_safety_checklist_nothing_is_offered_for_the_person() -> None:
