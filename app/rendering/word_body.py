@@ -144,7 +144,7 @@ class Body:
         lines = contents(entries)
         for place, line in enumerate(lines, 1):
             together = keep_next or place < len(lines)
-            yield self._paragraph("tableoffigures", *line, keep_next=together)
+            yield self._paragraph("TableOfFigures", *line, keep_next=together)
 
 
 @lru_cache(maxsize=256)

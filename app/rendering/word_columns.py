@@ -7,7 +7,7 @@ from app.letters.placeholders import BY_NAME, GapType
 from app.letters.runs import Gap, flat
 
 #: Between the margins of our own base document, in twentieths of a point: 160 mm.
-TEXT_WIDTH = 9071
+TEXT_WIDTH = 9072
 
 _NARROWEST, _WIDEST, _WRITING, _FORM = 6, 40, 16, 40
 _FILLED = {GapType.LINK: 50}

@@ -107,6 +107,8 @@ def _add_style(styles: Styles, wanted: _Style) -> None:
     style = styles.add_style(  # type: ignore[no-untyped-call]
         wanted.name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin
     )
+    # python-docx makes the id of Word's own "footer" small; parts call it by its capital.
+    style.element.styleId = wanted.name.title().replace(" ", "")
     style.base_style = styles[wanted.based_on]
     style.quick_style = True
     style.font.size = Pt(wanted.size) if wanted.size else None

@@ -1,5 +1,6 @@
 """Paragraphs, numbers and tables, as a solicitor opens them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from app.letters.letter import Heading, Item, Letter, Page, Table, flat
 from app.rendering.word import skeleton
+from app.rendering.word_bases import base
 from tests.rendering.office import needs_libreoffice, text_by_libreoffice
-from tests.rendering.reading import Element, W, find, part, text_of, value
+from tests.rendering.reading import Element, W, find, part, parts_of, text_of, value
 from tests.rendering.samples import SAMPLE
 
 
@@ -89,8 +91,9 @@ def test_every_style_that_a_letter_uses_is_in_the_base(letters: Mapping[str, Let
         known = {
             style.get(f"{W}styleId") for style in find(part(docx, "word/styles.xml"), "//w:style")
         }
-        used = find(part(docx), "//w:pStyle | //w:rStyle | //w:tblStyle")
-        assert {each.get(f"{W}val") for each in used} <= known
+        for name in (each for each in parts_of(docx) if re.match(r"word/(doc|head|foot)", each)):
+            used = find(part(docx, name), "//w:pStyle | //w:rStyle | //w:tblStyle")
+            assert {each.get(f"{W}val") for each in used} <= known
 
 
 def test_a_schedule_starts_a_new_page(letters: Mapping[str, Letter]) -> None:
@@ -110,7 +113,7 @@ def test_table_heads_repeat_and_rows_do_not_split(letters: Mapping[str, Letter])
 def test_columns_fill_the_width_of_the_text(letters: Mapping[str, Letter]) -> None:
     for letter in letters.values():
         for grid in find(part(skeleton(letter)), "//w:tblGrid"):
-            assert sum(int(str(column.get(f"{W}w"))) for column in grid) == 9071
+            assert sum(int(str(column.get(f"{W}w"))) for column in grid) == base().width
 
 
 def test_headings_are_headings_and_keep_with_what_follows() -> None:

@@ -51,6 +51,32 @@ def test_the_part_holds_the_gaps_of_this_letter_and_no_others(
         assert set(held) == tags == set(placeholders_in(letter.blocks))
 
 
+@ROWS
+def test_a_new_name_in_the_part_is_the_new_name_in_every_place(
+    letters: Mapping[str, Letter], rows: int | None
+) -> None:
+    """Evaluates the bindings as Word does when it opens the file or a control is edited."""
+    seen = 0
+    for letter in letters.values():
+        docx = skeleton(letter, rows)
+        custom, places = part(docx, CUSTOM), bound(part(docx))
+        for node in custom.iter("{*}gap"):
+            node.text = f"new {node.get('name')}"
+        for control in places:
+            (node,) = nodes(custom, control)
+            assert node.text == f"new {value(control, 'w:sdtPr/w:tag')}"
+        names = [value(control, "w:sdtPr/w:tag") for control in places]
+        seen += names.count("claimant.name") > 1
+    assert seen
+
+
+def test_the_controls_of_an_annotated_copy_are_bound_too(annotated: Mapping[str, bytes]) -> None:
+    for docx in annotated.values():
+        custom = part(docx, CUSTOM)
+        for control in bound(part(docx)):
+            assert len(nodes(custom, control)) == 1
+
+
 def test_every_control_shows_its_prompt_and_says_what_belongs_there() -> None:
     for control in bound(part(skeleton(SAMPLE))):
         name = value(control, "w:sdtPr/w:tag")

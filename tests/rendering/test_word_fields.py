@@ -51,7 +51,7 @@ def test_the_table_of_schedules_is_a_field_with_its_lines_in_it() -> None:
     document = part(skeleton(SAMPLE))
     (instruction,) = find(document, "//w:instrText")
     assert str(instruction.text).strip() == 'TOC \\n \\h \\c "Schedule"'
-    lines = find(document, "//w:p[w:pPr/w:pStyle/@w:val='tableoffigures']")
+    lines = find(document, "//w:p[w:pPr/w:pStyle/@w:val='TableOfFigures']")
     assert [text_of(line) for line in lines] == ["Schedule 1: the things", "Schedule 2"]
     marks = [each.get(f"{W}fldCharType") for each in find(document, "//w:fldChar")]
     assert marks == ["begin", "separate", "end"]

@@ -45,6 +45,12 @@ def test_every_letter_passes_the_open_xml_sdk(
     assert mistakes(tmp_path, documents) == {}
 
 
+def test_every_annotated_copy_passes_the_open_xml_sdk(
+    annotated: Mapping[str, bytes], tmp_path: Path
+) -> None:
+    assert mistakes(tmp_path, annotated) == {}
+
+
 def test_the_validator_finds_a_planted_mistake(tmp_path: Path) -> None:
     with ZipFile(BytesIO(skeleton(SAMPLE))) as package:
         parts = {name: package.read(name) for name in package.namelist()}
