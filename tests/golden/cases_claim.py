@@ -1,4 +1,4 @@
-"""The named cases of the letters to the person, to an organisation, and to someone who was sent images."""
+"""The named cases of the letters to the person, to an organisation and to a recipient."""
 
 from app.letters.blank import Given
 from app.letters.vocabulary import LetterKind
@@ -13,7 +13,6 @@ _SCOTLAND, _NI = _IN["scotland"], _IN["northern-ireland"]
 _CLAIM: Given = {
     **PERSON,
     "route": "self",
-    "has.images": "yes",
     "has.address": "no",
     "has.email": "yes",
 }
@@ -69,9 +68,14 @@ _EVERYTHING: Given = {
 }
 
 _WITHDRAWAL: Given = {
-    **{name: value for name, value in _CLAIM.items() if name != "route"},
-    **_KEPT,
-    **DELETE_NOW,
+    "adults": "yes",
+    "happened": ("kept-unasked",),
+    "risk": ("none",),
+    "who": "ex",
+    "police": "no",
+    "has.images": "yes",
+    "has.address": "no",
+    "has.email": "yes",
 }
 _RECIPIENT: Given = {
     "adults": "yes",
@@ -79,16 +83,19 @@ _RECIPIENT: Given = {
     "reach": ("few",),
     "risk": ("none",),
     "who": "ex",
-    "where": "england-wales",
-    "home": "england-wales",
     "police": "unsure",
-    "has.other": "yes",
 }
 _ERASURE: Given = {
-    **{name: value for name, value in _CLAIM.items() if name != "route"},
-    **_ORGANISATION,
+    "adults": "yes",
+    "shows": "intimate",
     "happened": ("kept-asked",),
+    "risk": ("none",),
+    "who": "organisation",
+    "police": "unsure",
+    "how": ("took-known",),
     "has.links": "none",
+    "has.address": "yes",
+    "has.email": "yes",
 }
 
 
@@ -203,7 +210,10 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             "reach": ("anyone",),
             "offence": "yes",
         },
-        scotland_a_client_lives_elsewhere={"happened": ("threatened", "hacked"), "home": "elsewhere"},
+        scotland_a_client_lives_elsewhere={
+            "happened": ("threatened", "hacked"),
+            "home": "elsewhere",
+        },
         scotland_a_everything_ticked=_EVERYTHING,
     ),
     # Northern Ireland
@@ -237,7 +247,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     },
     "withdrawal-cloud-in-common-no-groups": (
         LetterKind.WITHDRAWAL,
-        {**_WITHDRAWAL, "ties": ("account", "name"), "has.images": "no"},
+        {**_WITHDRAWAL, **_IN["england-wales"], "ties": ("account", "name"), "has.images": "no"},
     ),
     # to someone who was sent them
     **{
@@ -246,9 +256,19 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     },
     "recipient-b-group-chat": (
         LetterKind.RECIPIENT_REQUEST,
-        {**_RECIPIENT, **DELETE_NOW, "reach": ("group",), "ties": ("group-chat",)},
+        {
+            **_RECIPIENT,
+            **_IN["england-wales"],
+            **DELETE_NOW,
+            "reach": ("group",),
+            "ties": ("group-chat",),
+        },
     ),
     # to an organisation
+    "erasure-a-through-a-helper": (
+        LetterKind.ERASURE_REQUEST,
+        {**_ERASURE, **_IN["england-wales"], "how": ("passed",), "has.agent": "yes"},
+    ),
     **{
         f"erasure-a-{place}": (LetterKind.ERASURE_REQUEST, {**_ERASURE, **home})
         for place, home in _IN.items()
@@ -257,6 +277,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
         LetterKind.ERASURE_REQUEST,
         {
             **_ERASURE,
+            **_IN["england-wales"],
             **DELETE_NOW,
             "happened": ("shared",),
             "reach": ("anyone",),
