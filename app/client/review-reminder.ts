@@ -18,6 +18,8 @@ export class ReviewReminder {
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
   #shown = "";
+  /** What was said of a new day; it stands there until the page is left. */
+  #moved = "";
 
   constructor(home: HTMLElement, desk: Desk, shelf: LetterShelf) {
     this.#home = home;
@@ -31,14 +33,16 @@ export class ReviewReminder {
     const due = duePeople(store.draft, today()).filter(
       (person) => this.#shelf.offerOf(HELD, person) !== undefined,
     );
-    const now = due.join();
+    const now = [this.#moved, ...due].join();
     if (now === this.#shown) return;
     this.#shown = now;
-    this.#home.replaceChildren(...due.map((person) => this.#panel(person)));
+    const panels = due.map((person) => this.#panel(person));
+    this.#home.replaceChildren(...(this.#moved === "" ? panels : [this.#note(), ...panels]));
   }
 
   clear(): void {
     this.#shown = "";
+    this.#moved = "";
     this.#home.replaceChildren();
   }
 
@@ -74,7 +78,16 @@ export class ReviewReminder {
     const days = moreDays(about, today());
     if (days === undefined) return;
     store.setDetail(`people/${person}/days.review`, String(days));
-    announce(text("review-moved", { review: longDateIn(reviewDay(about, today())) }));
+    this.#moved = text("review-moved", { review: longDateIn(reviewDay(about, today())) });
     this.#open(HELD, person);
+    announce(this.#moved);
+  }
+
+  #note(): HTMLElement {
+    const note = document.createElement("p");
+    note.className = "govuk-inset-text";
+    note.dataset.reviewMoved = "";
+    note.textContent = this.#moved;
+    return note;
   }
 }

@@ -20,8 +20,22 @@ COPY_IS_KEPT = """() => {
 
 
 def cards(page: Page) -> Locator:
-    """The cards of the letters that are shown."""
-    return page.locator("[data-cards] > *")
+    """The cards of the letters, open or not."""
+    return page.locator("[data-cards] [data-card]")
+
+
+def card_of(page: Page, kind: str) -> Locator:
+    """The card of the letter of that kind."""
+    return page.locator(f'[data-card][data-kind="{kind}"]')
+
+
+def opened(page: Page, kind: str) -> Locator:
+    """Ask for a letter that waits, without its own questions, and wait for it."""
+    card_of(page, kind).locator("[data-open]").click()
+    as_it_is = card_of(page, kind).locator("[data-as-it-is]")
+    if as_it_is.count():
+        as_it_is.click()
+    return ready(card_of(page, kind))
 
 
 def ready(card: Locator) -> Locator:
@@ -52,12 +66,10 @@ def report(wizard: Wizard) -> Locator:
 
 
 @pytest.fixture
-def letters(wizard: Wizard) -> Locator:
-    """The cards of the letter to the person and its note."""
+def claim(wizard: Wizard) -> Locator:
+    """The card of the letter to the person."""
     wizard.start("person").walk(happened=["kept-asked"])
-    for card in cards(wizard.page).all():
-        ready(card)
-    return cards(wizard.page)
+    return ready(card_of(wizard.page, "letter-of-claim"))
 
 
 def test_a_report_tells_its_declarations_and_what_the_reader_learns(report: Locator) -> None:
@@ -170,22 +182,16 @@ def test_printing_leaves_nothing_on_the_paper_but_the_letter(report: Locator, pa
 
 
 def test_on_paper_a_table_to_fill_in_has_columns_that_can_be_read_and_written_in(
-    letters: Locator, page: Page
+    claim: Locator, page: Page
 ) -> None:
     page.evaluate("window.print = () => {}")
     page.set_viewport_size({"width": 794, "height": 1123})  # A4 at 96 dots an inch
-    letters.first.locator("[data-print]").click()
+    claim.locator("[data-print]").click()
     page.emulate_media(media="print")
     for table in page.locator(".app-print .app-letter__table").all():
         widths = table.evaluate("table => [...table.rows[0].cells].map(cell => cell.offsetWidth)")
         assert min(widths) > 30, widths
         assert sum(widths) <= 794 - 2 * 82, widths
-
-
-def test_on_paper_the_note_for_a_solicitor_is_one_page(letters: Locator, page: Page) -> None:
-    page.evaluate("window.print = () => {}")
-    letters.nth(1).locator("[data-print]").click()
-    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 1
 
 
 def test_the_services_form_opens_apart_and_says_when_it_was_checked(report: Locator) -> None:
@@ -197,9 +203,8 @@ def test_the_services_form_opens_apart_and_says_when_it_was_checked(report: Loca
 
 
 def test_the_letter_to_the_person_is_a_solicitors_draft_until_someone_without_risk_says_otherwise(
-    letters: Locator,
+    claim: Locator,
 ) -> None:
-    claim = letters.first
     expect(claim.locator("[data-preview]")).to_contain_text("Draft for a solicitor")
     claim.get_by_label("I send it myself").check()
     expect(claim.locator("[data-preview]")).not_to_contain_text("Draft for a solicitor")
@@ -208,14 +213,13 @@ def test_the_letter_to_the_person_is_a_solicitors_draft_until_someone_without_ri
 
 def test_with_a_risk_ticked_sending_it_oneself_is_not_offered(wizard: Wizard, page: Page) -> None:
     wizard.start("person").walk(happened=["kept-asked"], risk=["violent"])
-    claim = ready(cards(page).first)
+    claim = ready(card_of(page, "letter-of-claim"))
     expect(claim.get_by_label("I send it myself")).to_be_hidden()
-    expect(claim.get_by_text("Please do not send it yourself.")).to_be_visible()
+    expect(claim.get_by_text("With what you ticked about your safety")).to_be_visible()
     expect(claim.locator("[data-preview]")).to_contain_text("Draft for a solicitor")
 
 
-def test_dates_and_groups_of_images_can_be_changed_on_the_page(letters: Locator) -> None:
-    claim = letters.first
+def test_dates_and_groups_of_images_can_be_changed_on_the_page(claim: Locator) -> None:
     claim.get_by_text("Change the dates asked for").click()
     reply = claim.get_by_label("Days to answer")
     reply.fill("99")
@@ -237,14 +241,17 @@ def test_a_person_under_18_gets_no_letter_and_the_right_help(wizard: Wizard, pag
     assert page.locator("[data-add-place]").is_visible()
 
 
-def test_someone_unknown_gets_a_note_and_help_but_no_letter(wizard: Wizard, page: Page) -> None:
+def test_someone_unknown_gets_a_brief_and_help_but_no_letter_to_them(
+    wizard: Wizard, page: Page
+) -> None:
     wizard.start("person").walk(happened=["kept-asked"], who="unknown", where="unknown")
-    assert cards(page).count() == 1
-    expect(ready(cards(page).first).locator("[data-title]")).to_have_text("Note for a solicitor")
+    assert card_of(page, "letter-of-claim").count() == 0
+    brief = ready(card_of(page, "solicitor-brief"))
+    expect(brief.locator("[data-title]")).to_have_text("Brief for a solicitor")
     expect(page.locator("[data-help]").get_by_text("You do not know who")).to_be_visible()
-    # The questions about the letter are not asked, so no gap of the note leads to them.
-    expect(cards(page).first.locator("[data-open-gaps] li").first).to_be_visible()
-    assert cards(page).first.locator("[data-gap-fill]").count() == 0
+    # The questions about the letter to them are not asked, so no gap of the brief leads to them.
+    gaps = brief.locator("[data-open-gaps] li").filter(has_text="Their name or handle")
+    assert gaps.locator("[data-gap-fill]").count() == 0
 
 
 def test_a_report_met_on_the_way_waits_for_its_own_questions(wizard: Wizard, page: Page) -> None:
@@ -294,3 +301,112 @@ def test_a_notice_about_ones_own_account_calls_it_ones_own(wizard: Wizard, page:
     learned = card.locator(".app-learns__name").all_inner_texts()
     assert "The account that someone got into" in learned
     assert "Who shares it" not in learned
+
+
+def test_a_letter_that_waits_is_fetched_when_it_is_asked_for_and_stays_open(
+    claim: Locator, wizard: Wizard, page: Page
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.post_data or ""))
+    waiting = card_of(page, "certificate")
+    expect(waiting.locator("[data-use]")).not_to_be_empty()
+    assert not [body for body in asked if "certificate" in body]
+    waiting.get_by_role("button", name="Make this letter: Certificate").focus()
+    page.keyboard.press("Enter")
+    expect(card_of(page, "certificate").locator("[data-title]")).to_be_focused()
+    ready(card_of(page, "certificate"))
+    expect(page.locator("#announce")).to_have_text("The letter is ready. You can read it now.")
+    assert [body for body in asked if "kind=certificate" in body]
+    claim.get_by_text("Change the answers for this letter").click()
+    claim.locator("[data-change-list]").get_by_role("button").first.click()
+    wizard.cont()
+    assert wizard.step() == "letters"
+    ready(card_of(page, "certificate"))
+
+
+def test_what_a_letter_says_is_told_in_plain_words_each_once(claim: Locator) -> None:
+    section = claim.locator("[data-plain-words]")
+    expect(section).to_be_visible()
+    said = section.locator("li").all_inner_texts()
+    assert len(said) > 5
+    assert len(set(said)) == len(said)
+
+
+def test_a_person_never_asked_is_asked_simply_before_any_legal_letter(
+    wizard: Wizard, page: Page
+) -> None:
+    wizard.start("person").walk(happened=["kept-unasked"], police="no")
+    first = page.locator('[data-group="first"]')
+    request = ready(first.locator('[data-kind="withdrawal"]'))
+    expect(request.get_by_text("You ticked that you have not asked yet.")).to_be_visible()
+    waiting = page.locator('[data-group="next"]').locator('[data-kind="letter-of-claim"]')
+    expect(waiting.locator("[data-open]")).to_be_visible()
+
+
+def test_before_a_letter_about_a_threat_alone_stands_advice(wizard: Wizard, page: Page) -> None:
+    wizard.start("person").walk(happened=["threatened"])
+    advice = page.locator('[data-group="first"] [data-advice]')
+    expect(advice).to_contain_text("Do not write yet")
+    for number in ("999", "101", "0345 6000 459"):
+        expect(advice).to_contain_text(number)
+    claim = opened(page, "letter-of-claim")
+    expect(claim.get_by_label("I send it myself")).to_be_hidden()
+    expect(claim.locator("[data-preview]")).to_contain_text("Draft for a solicitor")
+
+
+def test_someone_whose_letter_others_may_open_is_warned_of_the_post(
+    wizard: Wizard, page: Page
+) -> None:
+    wizard.start("person").walk(happened=["kept-asked"], delivery="post", opened="others")
+    claim = ready(card_of(page, "letter-of-claim"))
+    expect(claim.get_by_text("it can come out in your own home")).to_be_visible()
+
+
+def test_where_only_they_open_it_nobody_is_warned(claim: Locator) -> None:
+    expect(claim.get_by_text("it can come out in your own home")).to_be_hidden()
+
+
+def test_a_solicitor_may_add_the_offence_and_take_the_annotated_copy(
+    claim: Locator, page: Page
+) -> None:
+    claim.get_by_text("For a solicitor", exact=True).click()
+    bodies: list[str] = []
+    page.on("request", lambda request: bodies.append(request.post_data or ""))
+    claim.get_by_label("Add a paragraph about offences").check()
+    ready(claim)
+    assert any("offence=yes" in body for body in bodies)
+    with page.expect_download() as download:
+        claim.locator("[data-annotated]").click()
+    assert download.value.suggested_filename == "not-to-be-sent.docx"
+    assert any("format=annotated" in body for body in bodies)
+    words = text_of(download.value.path().read_bytes())
+    assert "word/comments.xml" in words
+    assert "NOT TO BE SENT" in words
+
+
+def test_in_a_letter_one_sends_oneself_there_is_nothing_for_a_solicitor(claim: Locator) -> None:
+    expect(claim.locator("[data-solicitor]")).to_be_visible()
+    claim.get_by_label("I send it myself").check()
+    expect(claim.locator("[data-solicitor]")).to_be_hidden()
+
+
+def test_people_under_two_laws_leave_the_sending_to_a_solicitor(wizard: Wizard, page: Page) -> None:
+    wizard.start("person").walk(happened=["kept-asked"], where="scotland")
+    claim = ready(card_of(page, "letter-of-claim"))
+    expect(claim.get_by_label("I send it myself")).to_be_hidden()
+    expect(claim.get_by_text("they see which law fits")).to_be_visible()
+
+
+def test_old_law_is_told_gently(wizard: Wizard, page: Page) -> None:
+    def age(route: Route) -> None:
+        answer = route.fetch()
+        if "json" not in answer.headers.get("content-type", ""):
+            route.fulfill(response=answer)
+            return
+        route.fulfill(response=answer, json={**answer.json(), "stale": ["Some Act 2003, s 1"]})
+
+    page.route("**/letters", age)
+    wizard.start("report").walk()
+    note = ready(cards(page).first).locator("[data-stale]")
+    expect(note).to_contain_text("It may have changed.")
+    expect(note.get_by_role("listitem")).to_have_text(["Some Act 2003, s 1"])

@@ -7,6 +7,7 @@ import pytest
 
 from app.letters.answers import Answers
 from app.letters.composing import compose
+from app.letters.letter_json import letter_json
 from app.letters.shape import shape_of
 from app.letters.texts import Texts
 from tests.golden.cases import CASES
@@ -20,7 +21,7 @@ _SILENT_STYLES = {"address", "reference", "subject", "signature", "fine", "notic
 def _blocks(name: str) -> list[dict[str, Any]]:
     kind, given = CASES[name]
     letter = compose(shape_of(Answers.of(kind, given), kind), Texts())
-    blocks: list[dict[str, Any]] = letter.as_json("testing")["blocks"]
+    blocks: list[dict[str, Any]] = letter_json(letter, "testing")["blocks"]
     return blocks
 
 
