@@ -1,5 +1,6 @@
 """What holds on every page around the wizard, in every language."""
 
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from flask import Flask
@@ -57,6 +58,26 @@ def test_nothing_is_set_or_asked_and_nothing_may_be_kept(app: Flask, pages: Page
         assert "Set-Cookie" not in answer.headers, path
         assert "no-store" in answer.headers["Cache-Control"], path
         assert not page.xpath("//form | //input | //textarea | //select | //iframe | //img"), path
+
+
+def test_a_page_loads_nothing_from_anywhere_else(pages: Pages) -> None:
+    for path, page in pages.items():
+        loaded = page.xpath("//link/@href | //script/@src | //*/@srcset | //object/@data")
+        assert loaded, path
+        for address in loaded:
+            assert address.startswith("/static/"), f"{path}: {address}"
+        assert not page.xpath("//*[@style] | //style"), path
+
+
+def test_headings_follow_one_another_without_a_gap(pages: Pages) -> None:
+    for path, page in pages.items():
+        levels = [
+            int(each.tag[1])
+            for each in page.xpath("//main//*[self::h1 or self::h2 or self::h3 or self::h4]")
+        ]
+        assert levels[0] == 1, path
+        for above, below in pairwise(levels):
+            assert below <= above + 1, f"{path}: h{below} after h{above}"
 
 
 def test_danger_help_and_exit_are_on_every_page(app: Flask, pages: Pages) -> None:

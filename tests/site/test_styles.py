@@ -72,3 +72,11 @@ def test_what_is_mirrored_for_arabic_is_mirrored_back_nowhere(css: str) -> None:
         sides = re.findall(r"(?:margin|padding|border)-(?:left|right)", path.read_text("utf-8"))
         assert not sides, f"{path.name}: {sides}"
     assert "[dir=rtl]" in css
+
+
+def test_paper_shows_the_page_and_not_its_frame(css: str) -> None:
+    printed = "".join(css.split("@media print")[1:])
+    for part in (".app-top", ".app-danger", ".app-footer", ".app-talk", ".app-contents"):
+        assert part in printed, part
+    assert "break-inside:avoid" in printed
+    assert "break-after:avoid" in printed
