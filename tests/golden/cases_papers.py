@@ -32,7 +32,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     "undertakings-ew-b-they-took-them-and-shared": _of(
         _UNDERTAKINGS, DELETE_NOW, {"happened": ("shared", "sent"), "how": ("took-known",)}
     ),
-    "undertakings-ew-a-assigned-in-part": _of(
+    "undertakings-ew-a-some-taken-by-them": _of(
         _UNDERTAKINGS,
         {"happened": ("kept-unasked", "altered"), "how": ("gave", "took-known"), "has.sent": "no"},
     ),

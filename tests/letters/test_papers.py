@@ -103,7 +103,7 @@ def test_the_law_of_a_promise_is_named_only_where_it_is_certain() -> None:
 
 def test_copyright_is_assigned_only_by_somebody_who_took_images() -> None:
     for paper in papers(UNDERTAKINGS):
-        assigns = "the copyright that I own" in paper.text
+        assigns = "the copyright that I own, if any" in paper.text
         took = {"took-known", "took-unknown"}.intersection(paper.shape.how)
         assert assigns == (bool(took) and not paper.shape.threat_only), paper.shape
 
