@@ -86,6 +86,7 @@ class Marks:
     def __init__(self, authorities: Mapping[str, Authority]) -> None:
         self._authorities = authorities
         self._said: dict[Said, str] = {}
+        self._by_mark: dict[str, Said] = {}
 
     def gap(self, name: str) -> str:
         """A gap of the closed list."""
@@ -149,7 +150,9 @@ class Marks:
         return "paragraph " + self._say(Seen(f"para-{_key(name)}"))
 
     def _say(self, said: Said) -> str:
-        return self._said.setdefault(said, chr(_SAID + len(self._said)))
+        mark = self._said.setdefault(said, chr(_SAID + len(self._said)))
+        self._by_mark[mark] = said
+        return mark
 
     def run_of(self, character: str) -> Run | None:
         """The gap, row number or line break that a character stands for; None for a letter."""
@@ -157,8 +160,7 @@ class Marks:
 
     def said_by(self, character: str) -> Said | None:
         """What a text said at this character; None for any other character."""
-        place = ord(character) - _SAID
-        return tuple(self._said)[place] if 0 <= place < len(self._said) else None
+        return self._by_mark.get(character)
 
     def list_of(self, text: str) -> str | None:
         """The list that a cell or paragraph beginning with this text repeats for."""

@@ -28,19 +28,8 @@ _PLACE = frozenset(
 
 #: What closes a letter about a person, or says which law it is written under.
 _GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
-_STORY = _GATE | {
-    "shows",
-    "reach",
-    "confirmed",
-    "how",
-    "took",
-    "ties",
-    "conduct.period",
-    "acts",
-    "has.links",
-    "has.first",
-    "has.images",
-}
+_STORY = _GATE | {"shows", "reach", "confirmed", "how", "ties", "has.links"}
+_DATED = _STORY | {"took", "conduct.period", "acts", "has.first"}
 _PAPER = _GATE | {"shows", "confirmed", "has.sent"}
 _REACHED = frozenset({"has.address", "has.email"})
 _POLICE = _GATE | {
@@ -60,13 +49,13 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
     {
         LetterKind.PLATFORM_REPORT: _PLACE | {"has.when"},
         LetterKind.CLOUD_NOTICE: _PLACE | {"has.owner", "has.item"},
-        LetterKind.WITHDRAWAL: _STORY | _REACHED,
-        LetterKind.LETTER_OF_CLAIM: _STORY | _REACHED | {"route", "offence"},
-        LetterKind.ERASURE_REQUEST: _STORY | _REACHED,
-        LetterKind.RECIPIENT_REQUEST: _STORY | {"has.other"},
+        LetterKind.WITHDRAWAL: _GATE | _REACHED | {"ties", "has.images"},
+        LetterKind.LETTER_OF_CLAIM: _DATED | _REACHED | {"route", "offence"},
+        LetterKind.ERASURE_REQUEST: _STORY | _REACHED | {"has.agent"},
+        LetterKind.RECIPIENT_REQUEST: (_GATE - {"who"}) | {"reach", "ties", "confirmed"},
         LetterKind.HOLDING_UNDERTAKING: _PAPER | {"how"},
-        LetterKind.HAND_OVER_RECEIPT: _PAPER | {"how"},
-        LetterKind.RELEASE_TO_DELETE: _PAPER | _REACHED | {"how", "route"},
+        LetterKind.HAND_OVER_RECEIPT: _PAPER - {"shows"},
+        LetterKind.RELEASE_TO_DELETE: (_PAPER - {"has.sent"}) | _REACHED | {"how", "route"},
         LetterKind.UNDERTAKINGS: _PAPER | {"how", "took", "ties"},
         LetterKind.CERTIFICATE: _PAPER | {"how"},
         LetterKind.AUTHORITY_TO_ACT: frozenset({"adults", "risk", "where", "home", "agent"}),
@@ -74,11 +63,11 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         | {"acts", "has.first", "has.sent"}
         | {"has.address", "has.email", "has.events", "has.reports"},
         LetterKind.DEPRIVATION_REQUEST: _POLICE | {"has.words"},
-        LetterKind.SOLICITOR_BRIEF: _STORY
+        LetterKind.SOLICITOR_BRIEF: _DATED
         | _POLICE
         | _REACHED
-        | {"seen", "delivery", "opened", "wishes", "wish.first", "agent", "has.agent", "has.safe"}
-        | {"has.names", "has.sent", "has.events", "has.reports"},
+        | {"seen", "delivery", "opened", "wishes", "wish.first", "agent", "has.agent"}
+        | {"has.names", "has.sent", "has.events", "has.reports", "has.images"},
     }
 )
 

@@ -1,13 +1,23 @@
 """The named cases of the golden letters: the answers that somebody in that position would give."""
 
 from app.letters.blank import Given
+from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
 from tests.golden import cases_claim, cases_papers, cases_places, cases_police
 
 _PARTS = (cases_places, cases_claim, cases_papers, cases_police)
 
+
+def _sent(kind: LetterKind, given: Given) -> Given:
+    """What the browser would send of these answers: those that letters of this kind read."""
+    names = {answer.name for answer in answers_used(kind)}
+    return {name: value for name, value in given.items() if name in names}
+
+
 CASES: dict[str, tuple[LetterKind, Given]] = {
-    name: case for part in _PARTS for name, case in part.CASES.items()
+    name: (kind, _sent(kind, given))
+    for part in _PARTS
+    for name, (kind, given) in part.CASES.items()
 }
 
 #: Cases whose annotated copy is kept too.

@@ -1,28 +1,32 @@
-"""Every letter that the texts can make: several hundred shapes, composed from the real texts."""
+"""Every letter that the texts can make, and nothing asked for that changes none of them."""
 
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import BLANK_CASES, BlankCase
+from app.letters.blank import BLANK_CASES, BlankCase, Given
 from app.letters.composing import compose
+from app.letters.jurisdiction import CELLS
 from app.letters.letter import Letter
 from app.letters.shape import LetterShape, shape_of
 from app.letters.texts import Texts
 from app.letters.used import answers_used
-from app.letters.vocabulary import Answer, LetterKind
-from tests.letters.cases import BASES, every_shape, variations
-
-texts = lru_cache(maxsize=1)(Texts)
+from app.letters.vocabulary import PLACE_KINDS, Answer, Jurisdiction, LetterKind
+from tests.conftest import Reached
+from tests.golden.letters import texts
+from tests.letters.cases import BASES, variations
+from tests.letters.people import PERSON_CELLS, covered, given_of
 
 
 @cache
 def letter_of(shape: LetterShape) -> Letter:
-    return compose(shape, texts())
+    """The annotated copy: it has all that the clean one has."""
+    return compose(shape, texts(), annotated=True)
 
 
-def outcome(kind: LetterKind, given: dict[str, str | tuple[str, ...]]) -> Letter | None:
+def outcome(kind: LetterKind, given: Given) -> Letter | None:
     """The letter, or None where the answers close it."""
     try:
         return letter_of(shape_of(Answers.of(kind, given), kind))
@@ -30,11 +34,12 @@ def outcome(kind: LetterKind, given: dict[str, str | tuple[str, ...]]) -> Letter
         return None
 
 
-def test_every_shape_makes_a_letter() -> None:
-    shapes = every_shape()
-    assert len(shapes) > 200
-    for shape in shapes:
-        assert letter_of(shape).kind is shape.kind
+def bases(kind: LetterKind) -> Iterator[Given]:
+    """Answers to change one by one: the plain cases first, then all pairs of facts."""
+    yield from (given for base_kind, given in BASES if base_kind is kind)
+    rows = [covered(*cell).rows for cell in PERSON_CELLS if cell[0] is kind]
+    for turn in range(max(map(len, rows), default=0)):
+        yield from (given_of(each[turn]) for each in rows if turn < len(each))
 
 
 @pytest.mark.parametrize(
@@ -44,12 +49,22 @@ def test_every_shape_makes_a_letter() -> None:
 )
 def test_every_answer_that_is_sent_decides_something(kind: LetterKind, answer: Answer) -> None:
     """An answer that changes no letter must not leave the device."""
-    for base_kind, given in BASES:
-        if base_kind is kind:
-            made = {outcome(kind, dict(each)) for each in variations(kind, given, answer)}
-            if len(made) > 1:
-                return
+    for given in bases(kind):
+        made = {outcome(kind, each) for each in variations(kind, given, answer)}
+        if len(made) > 1:
+            return
     pytest.fail(f"{answer.name} is sent for a {kind} and changes nothing in it")
+
+
+def test_every_two_facts_meet_in_every_letter_about_a_person(reached: Reached) -> None:
+    """Two that never meet are closed by a rule of the letters, and they are few."""
+    rows = met = apart = 0
+    for cell in PERSON_CELLS:
+        done = covered(*cell)
+        rows, met, apart = rows + len(done.rows), met + done.met, apart + len(done.apart)
+        assert len(done.apart) < done.met / 20, (cell, done.apart[:5])
+    reached(f"{met} pairs of facts meet in {rows} letters; {apart} pairs no letter takes")
+    assert met > 150_000
 
 
 @pytest.mark.parametrize("case", BLANK_CASES, ids=lambda case: case.id)
@@ -57,6 +72,14 @@ def test_every_blank_letter_can_be_drafted(case: BlankCase) -> None:
     assert letter_of(case.shape).blocks
 
 
+@pytest.mark.parametrize(("kind", "part"), CELLS, ids=str)
+def test_every_letter_has_a_blank_form(kind: LetterKind, part: Jurisdiction) -> None:
+    shapes = [case.shape for case in BLANK_CASES]
+    assert [shape for shape in shapes if (shape.kind, shape.jurisdiction) == (kind, part)]
+
+
 def test_the_same_shape_is_the_same_letter() -> None:
-    shape = BLANK_CASES[0].shape
-    assert compose(shape, texts()) == compose(shape, Texts())
+    for case in BLANK_CASES[:: len(PLACE_KINDS) * 3]:
+        for annotated in (False, True):
+            again = compose(case.shape, Texts(), annotated)
+            assert compose(case.shape, texts(), annotated) == again

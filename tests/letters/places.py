@@ -1,0 +1,71 @@
+"""Answers about a place: what decides words together in every way, the rest in rotation.
+
+What never acts on the same sentence is rotated with periods that share no divisor, so that all
+pairs come together without a letter for each product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, combinations, count, product
+
+from app.letters.blank import Given
+from app.letters.vocabulary import BY_NAME, LetterKind
+
+SKIPPED = ""
+
+
+def _answers(**picked: str | tuple[str, ...]) -> Given:
+    """Answers by name, `__` for a point; what is skipped is left out."""
+    return {name.replace("__", "."): value for name, value in picked.items() if value}
+
+
+def _subsets(values: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [*chain.from_iterable(combinations(values, size) for size in range(len(values) + 1))]
+
+
+_REGIMES = _subsets(BY_NAME["service.regimes"].values)
+_SORTS = {
+    LetterKind.PLATFORM_REPORT: ("post", "group", "chat", "message"),
+    LetterKind.CLOUD_NOTICE: ("shared-link", "album", "private-account", "own-account"),
+}
+
+
+def places() -> Iterator[tuple[LetterKind, Given]]:
+    """Reports and cloud notices."""
+    for kind in _SORTS:
+        yield from ((kind, given) for given in _places(kind))
+
+
+def _places(kind: LetterKind) -> Iterator[Given]:
+    """Every meeting of what is shown, agreed, whose it is, where, and, where declared, the law."""
+    report = kind is LetterKind.PLATFORM_REPORT
+    turn = count()
+    for shows, seen, acting, here, sort in product(
+        ("intimate", "private", "unsure", SKIPPED),
+        ("never", "less", "public", SKIPPED),
+        ("self", "other", SKIPPED),
+        (("yes", SKIPPED), ("no", "yes"), ("no", "no")),
+        _SORTS[kind],
+    ):
+        refused = shows == "intimate" and seen in ("never", "less")
+        for regimes in _REGIMES if refused else (_REGIMES[next(turn) % 8],):
+            at = next(turn)
+            given = _answers(
+                adults="yes",
+                shows=shows,
+                seen=seen,
+                acting=acting,
+                uk=here[0],
+                account=here[1],
+                place__sort=sort,
+                keep=("remove", "preserve")[at % 2],
+                service__kind=BY_NAME["service.kind"].values[at % 7],
+                service__regimes=regimes,
+                has__links=("none", "one", "several")[at % 3],
+                has__account="yes" if at % 5 < 3 else "no",
+                has__entity="yes" if at % 11 < 6 else "no",
+                has__name="yes" if at % 13 < 9 else "no",
+            )
+            mine = {"has.when": at % 17} if report else {"has.owner": at % 17, "has.item": at % 19}
+            yield {**given, **{name: "yes" if part < 9 else "no" for name, part in mine.items()}}
