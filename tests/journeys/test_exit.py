@@ -12,7 +12,18 @@ from tests.journeys.driver import PHONE, Wizard
 from tests.serving import Server
 
 NAME = "Siân O'Connor-Núñez"
-SITE_PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/write")
+SITE_PAGES = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+    "/write",
+)
 
 #: What the page would be without its wipe: it hears neither of its leaving nor of its coming back.
 WITHOUT_WIPE = """

@@ -9,7 +9,18 @@ from app.locale import LANGUAGES, prefix_of
 from tests.journeys.driver import Wizard
 from tests.serving import Server
 
-PAGES = ("/", "/safety", "/privacy", "/about", "/languages", "/blank", "/write")
+PAGES = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+    "/write",
+)
 COMPLAINTS = ("warning", "error", "assert")
 
 
