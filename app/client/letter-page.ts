@@ -38,6 +38,7 @@ class LetterPage {
   readonly #shelf: LetterShelf;
   readonly #reminder: ReviewReminder;
   #waiting = false;
+  #left = false;
 
   constructor(section: HTMLElement, desk: Desk) {
     this.#section = section;
@@ -52,7 +53,7 @@ class LetterPage {
     this.#waiting = true;
     queueMicrotask(() => {
       this.#waiting = false;
-      if (this.#section.isConnected) this.refresh();
+      if (!this.#left) this.refresh();
     });
   }
 
@@ -67,7 +68,9 @@ class LetterPage {
     this.#showHelp(offers);
   }
 
-  clear(): void {
+  /** The person goes on; a change that came just before shows nothing any more. */
+  leave(): void {
+    this.#left = true;
     this.#shelf.clear();
     this.#reminder.clear();
     part(this.#section, "help").replaceChildren();
@@ -115,6 +118,6 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
   return () => {
     forget();
     clearPrint();
-    page.clear();
+    page.leave();
   };
 }

@@ -47,7 +47,7 @@ def test_a_person_added_after_a_report_is_asked_about_and_the_report_stays(wizar
     at_letters(wizard)
     press(wizard, "data-add-person")
     walked = wizard.walk()
-    assert walked == ["happened", "risk", "who", "police", "how", "dates", "them", "me"]
+    assert walked == ["happened", "risk", "who", "police", "how", "ties", "dates", "them", "me"]
     assert letters(wizard) == 3
     assert FIRST in wizard.section.inner_text()
 
