@@ -7,7 +7,8 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 
-Given: TypeAlias = str | Sequence[str]
+#: A value, several ticks or links, or the rows of a list, each with its inputs by name.
+Given: TypeAlias = str | Sequence[str] | Sequence[Mapping[str, str]]
 
 #: Answers to every question that a step may ask, by name. All people here are invented.
 ANSWERS: Mapping[str, Given] = {
@@ -18,6 +19,9 @@ ANSWERS: Mapping[str, Given] = {
     "risk": ["none"],
     "who": "ex",
     "where": "england-wales",
+    "home": "england-wales",
+    "reach": ["anyone"],
+    "ties": ["group-chat"],
     "police": "may",
     "confirmed": ["own-evidence"],
     "how": ["gave"],
@@ -43,7 +47,30 @@ ANSWERS: Mapping[str, Given] = {
     "opened": "only-them",
     "claimant.name": "Siân",
     "claimant.reply": "siân.reply@example.org",
+    "contact.safe": "Siân's sister, mornings",
+    "contact.language": "Cymraeg",
+    "contact.needs": "breaks",
+    "names.other": "Siân Núñez",
+    "wishes": ["gone", "stop"],
+    "wish.first": "gone",
+    "events": [
+        {"event.when": "March 2025", "event.what": "a post", "event.known": "I saw it myself"},
+        {"event.what": "a message <b>&", "event.known": "not sure"},
+    ],
+    "devices": [{"device.what": "a black phone", "device.use": "not sure"}],
+    "reports": [{"report.to": "Instagram", "report.when": "3 March 2025"}],
+    "police.officer": "PC 1234",
+    "police.reference": "CR/1/25",
+    "court.next": "14 January",
+    "impact.words": "I moved house.",
+    "other.name": "Zoë",
+    "agent": "helpline",
+    "agent.name": "A helpline",
 }
+
+#: Answers under which every question of the papers is asked, and letters that together want them.
+ALL_PAPERS: Mapping[str, Given] = {"police": "reported", "home": "scotland"}
+WITH_PAPERS = ("solicitor-brief", "deprivation-request", "recipient-request", "authority-to-act")
 
 
 class Wizard:
@@ -94,6 +121,18 @@ class Wizard:
             self.press(self.field("links").locator("[data-add]"))
         self.enter(rows.nth(number), text)
 
+    def row(self, name: str, number: int, cells: Mapping[str, str]) -> None:
+        """Fill the row with this number, counted from 0; adds rows as needed."""
+        rows = self.field(name).locator("[data-rows] > fieldset")
+        while rows.count() <= number:
+            self.press(self.field(name).locator("[data-add]"))
+        for cell, value in cells.items():
+            group = rows.nth(number).locator(f'[data-cell="{cell}"]')
+            if group.locator("select").count():
+                self.select(group.locator("select"), value)
+            else:
+                self.enter(group.locator("input"), value)
+
     def month(self, name: str, value: str) -> None:
         """Choose a month, given as `YYYY-MM`."""
         year, _, month = value.partition("-")
@@ -102,7 +141,12 @@ class Wizard:
 
     def give(self, name: str, given: Given) -> None:
         """Answer a field in the way that its kind wants."""
-        values = [given] if isinstance(given, str) else list(given)
+        rows = [] if isinstance(given, str) else [row for row in given if not isinstance(row, str)]
+        for number, row in enumerate(rows):
+            self.row(name, number, row)
+        if rows:
+            return
+        values = [given] if isinstance(given, str) else [str(value) for value in given]
         match self.field(name).get_attribute("data-type"):
             case "pick" | "ticks":
                 self.answer(name, *values)
@@ -141,6 +185,32 @@ class Wizard:
         given = {name.replace("_", ".", 1): value for name, value in changed.items()}
         self.fill_with({**ANSWERS, **given})
         self.cont()
+
+    def card(self, kind: str) -> Locator:
+        """The card of a kind of letter, closed, waiting for its questions, or with the letter."""
+        return self.page.locator(f'[data-card][data-kind="{kind}"]')
+
+    def ask_for(self, kind: str) -> Locator:
+        """On the letter page, ask for this letter; questions it waits for stay unanswered."""
+        expect(self.card(kind)).to_be_visible()
+        closed = self.card(kind).locator("[data-open]")
+        if closed.count():
+            self.press(closed)
+        return self.card(kind)
+
+    def open_papers(self, kind: str) -> bool:
+        """Go to what this kind of letter wants beside; False when nothing of it is open."""
+        card = self.ask_for(kind)
+        expect(card).not_to_have_attribute("aria-busy", "true")
+        answer = card.locator("[data-answer]:visible, [data-more-answer]:visible")
+        if answer.count() == 0:
+            return False
+        self.press(answer.first)
+        return True
+
+    def papers(self, kind: str, **changed: Given) -> list[str]:
+        """Answer what this kind of letter wants beside; returns the steps that were asked."""
+        return self.walk("letters", **changed) if self.open_papers(kind) else []
 
     def cont(self) -> None:
         """Press Continue."""

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from app.wizard.steps import STEPS
 from tests.journeys.axe import violations
-from tests.journeys.driver import Wizard
+from tests.journeys.driver import ALL_PAPERS, WITH_PAPERS, Wizard
 from tests.serving import Server
 
 PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
 WIDTHS = (320, 1280)
-#: The letter and the note for a solicitor; the report met on the way waits for its questions.
-LETTERS_TO_A_PERSON = 2
+TOO_LONG = "x" * 1001
 PAGES = (
     "/",
     "/safety",
@@ -93,8 +93,8 @@ def test_every_step_to_the_person_the_letters_and_saving(place: tuple[Page, str]
     page, start = place
     wizard = Wizard(page, start).start("")
     _walk(wizard, path="person", police="no")
-    ready = page.locator('[data-cards] [data-state="ready"]:visible')
-    expect(ready).to_have_count(LETTERS_TO_A_PERSON)
+    ready = page.locator('[data-state="ready"]:visible')
+    expect(ready.first).to_be_visible()
     _clean(page, "letters")
     wizard.press(wizard.section.locator('[data-go="save"]').last)
     _panel_is_clean(page, "offer")
@@ -105,6 +105,37 @@ def test_every_step_to_the_person_the_letters_and_saving(place: tuple[Page, str]
     wizard.press(wizard.section.locator('[data-retype] button[type="submit"]'))
     expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
     _clean(page, "retype with errors")
+
+
+def _paper_is_clean(wizard: Wizard) -> None:
+    """Look at a question of the papers: as it comes, then with a second row and its errors open."""
+    step = wizard.step()
+    _clean(wizard.page, step)
+    add = wizard.section.locator("[data-add]")
+    if add.count():
+        wizard.press(add)
+    typed = wizard.section.locator("input[type=text]:visible, textarea:visible").first
+    if typed.count():
+        wizard.enter(typed, TOO_LONG)
+        wizard.cont()
+        expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
+        _clean(wizard.page, f"{step} with errors")
+        wizard.enter(typed, "")
+    wizard.walk_one()
+    assert wizard.step() != step, wizard.mistakes()
+
+
+def test_every_question_of_the_papers(place: tuple[Page, str]) -> None:
+    wizard = Wizard(place[0], place[1]).start("person")
+    wizard.walk("letters", **ALL_PAPERS)
+    seen: set[str] = set()
+    for kind in WITH_PAPERS:
+        if not wizard.open_papers(kind):
+            continue
+        while wizard.step() != "letters":
+            seen.add(wizard.step())
+            _paper_is_clean(wizard)
+    assert seen == {step.name for step in STEPS if step.papers}
 
 
 @pytest.mark.parametrize("answers", [{"adults": "no"}, {"adults": "unsure"}, {"acting": "died"}])

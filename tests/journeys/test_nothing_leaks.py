@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from app.letters.vocabulary import ANSWERS as DECLARED
-from tests.journeys.driver import PHONE, Given, Wizard
+from app.wizard.steps import STEPS
+from tests.journeys.driver import ALL_PAPERS, PHONE, WITH_PAPERS, Given, Wizard
 from tests.leaks.canaries import found, found_under
 from tests.leaks.recording import Recording, recording_relay
 from tests.leaks.typing_canaries import CANARIES, TYPED
@@ -72,16 +73,30 @@ def _save(wizard: Wizard) -> list[str]:
     return words
 
 
+MARKED: dict[str, Any] = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
+
+
 def _walk(wizard: Wizard, path: str, **changed: Given) -> None:
-    typed: dict[str, Any] = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
     wizard.start(path)
-    wizard.walk(**{**typed, **changed})
+    wizard.walk(**{**MARKED, **changed})
+
+
+def _answer_the_papers(wizard: Wizard) -> set[str]:
+    """Ask for the letters that want more, and answer all of it; returns the steps."""
+    return {step for kind in WITH_PAPERS for step in wizard.papers(kind, **MARKED)}
+
+
+def _open_every_letter(wizard: Wizard) -> None:
+    """Ask for each letter that nobody asked for yet, as it is."""
+    for button in ("[data-open]:visible", "[data-as-it-is]:visible"):
+        while wizard.section.locator(button).count():
+            wizard.press(wizard.section.locator(button).first)
 
 
 def _only_declared(requests: list[Request]) -> int:
     """Check that each drafted letter was asked for by declared answers alone; returns how many."""
     declared = {(answer.name, value) for answer in DECLARED for value in answer.values}
-    fixed = {"kind", "format", "edition"}
+    fixed = {"kind", "format", "edition", "house"}
     asked = [request for request in requests if request.url.endswith("/letters")]
     for request in asked:
         pairs = parse_qsl(request.post_data or "", keep_blank_values=True, strict_parsing=True)
@@ -119,7 +134,9 @@ def test_a_letter_to_the_person_saved_reopened_and_left_sends_no_typed_word(
 ) -> None:
     (server, recording), (page, requests) = watched, watched_page
     wizard = Wizard(page, recording.url)
-    _walk(wizard, "person")
+    _walk(wizard, "person", **ALL_PAPERS)
+    assert len(_answer_the_papers(wizard)) == len([step for step in STEPS if step.papers])
+    _open_every_letter(wizard)
     _use_the_letters(wizard)
     words = _save(wizard)
     page.goto("about:blank")

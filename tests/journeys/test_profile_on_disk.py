@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from tests.journeys.driver import PHONE, Wizard
+from tests.journeys.driver import ALL_PAPERS, PHONE, WITH_PAPERS, Wizard
 from tests.leaks.canaries import found_under
 from tests.leaks.typing_canaries import CANARIES, TYPED
 from tests.serving import Server
@@ -93,7 +93,9 @@ def test_nothing_typed_into_the_wizard_is_in_the_profile(
     for name, given in typed.items():
         assert given, name
     while wizard.step() != "letters":
-        wizard.walk_one(**typed)
+        wizard.walk_one(**{**typed, **ALL_PAPERS})
+    for kind in WITH_PAPERS:
+        wizard.papers(kind, **typed)
     page.locator('[data-state="ready"]:visible').first.wait_for()
     _killed(profile)
     assert (profile / "Default").is_dir(), "the browser kept no profile to look at"

@@ -23,6 +23,36 @@ TYPED: Mapping[str, Given] = {
     "claimant.reply": "canaryreply@example.org",
     "conduct.first": "2019-03",
     "conduct.last": "2023-11",
+    "contact.safe": "canarysafe\nafternoons",
+    "contact.language": "canarylanguage",
+    "contact.needs": "canaryneeds",
+    "names.other": "Canaryother\nCanaryformer",
+    "events": [
+        {
+            "event.when": "canaryeventwhen",
+            "event.what": "canaryevent محمد",
+            "event.known": "someone told me",
+            "event.told": "canarytold",
+        },
+        {"event.what": "canarysecondevent"},
+    ],
+    "devices": [
+        {"device.what": "canarydevice", "device.use": "not sure", "device.known": "not sure"}
+    ],
+    "reports": [
+        {
+            "report.to": "canaryreportto",
+            "report.when": "canaryreportwhen",
+            "report.reference": "canaryreference",
+            "report.answer": "canaryanswer",
+        }
+    ],
+    "police.officer": "canaryofficer",
+    "police.reference": "canarycrime/1",
+    "court.next": "canarycourt",
+    "impact.words": "canaryimpact words",
+    "other.name": "Canaryrecipient",
+    "agent.name": "Canaryagent",
 }
 
 CANARIES = (
@@ -44,6 +74,26 @@ CANARIES = (
     "canarytown",
     "canaryclaimant",
     "canaryreply",
+    "canarysafe",
+    "canarylanguage",
+    "canaryneeds",
+    "canaryother",
+    "canaryformer",
+    "canaryeventwhen",
+    "canaryevent",
+    "canarytold",
+    "canarysecondevent",
+    "canarydevice",
+    "canaryreportto",
+    "canaryreportwhen",
+    "canaryreference",
+    "canaryanswer",
+    "canaryofficer",
+    "canarycrime",
+    "canarycourt",
+    "canaryimpact",
+    "canaryrecipient",
+    "canaryagent",
     "2019-03",
     "March 2019",
     "2023-11",
