@@ -220,7 +220,6 @@ _GIVEN: dict[str, tuple[LetterKind, Given]] = {
 }
 
 
-
 def _read(kind: LetterKind, given: Given) -> Given:
     """Without the answers that this kind does not read."""
     names = {answer.name for answer in answers_used(kind)}
