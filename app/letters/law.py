@@ -26,7 +26,16 @@ from app.letters.vocabulary import Jurisdiction, LetterKind
 
 Cell: TypeAlias = tuple[LetterKind, Jurisdiction]
 
-__all__ = ["CELLS", "fingerprint", "law_stated_as_at", "stale", "users", "uses", "version_of"]
+__all__ = [
+    "CELLS",
+    "fingerprint",
+    "law_stated_as_at",
+    "sources",
+    "stale",
+    "users",
+    "uses",
+    "version_of",
+]
 
 _PART = re.compile(r"""['"](parts/[a-z-]+\.md)['"]""")
 _WORD = re.compile(r"""['"]([a-z0-9-]+)['"]""")
@@ -41,7 +50,7 @@ def uses(
     """
     texts = texts or house_texts()
     named = {
-        word for source in _sources(kind, jurisdiction, texts) for word in _WORD.findall(source)
+        word for source in sources(kind, jurisdiction, texts) for word in _WORD.findall(source)
     }
     return tuple(sorted(named & texts.authorities.keys()))
 
@@ -57,7 +66,7 @@ def version_of(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None
     """Eight hexadecimal digits that say which words and which law a letter was drafted from."""
     texts = texts or house_texts()
     lawful = [repr(texts.authorities[name]) for name in uses(kind, jurisdiction, texts)]
-    return _digest("\0".join([*_sources(kind, jurisdiction, texts), *lawful]))[:8]
+    return _digest("\0".join([*sources(kind, jurisdiction, texts), *lawful]))[:8]
 
 
 def fingerprint(letter: Letter) -> str:
@@ -75,9 +84,15 @@ def law_stated_as_at() -> date:
     return stated
 
 
+def sources(
+    kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None
+) -> tuple[str, ...]:
+    """The text of a letter and the parts that it takes in, as they were written, each once."""
+    return _sources(kind, jurisdiction, texts or house_texts())
+
+
 @cache
 def _sources(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts) -> tuple[str, ...]:
-    """The text of a letter and the parts it takes in, each once."""
     found: dict[str, str] = {}
     waiting = [f"{kind}/{jurisdiction}.md"]
     while waiting:

@@ -56,7 +56,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         LetterKind.HOLDING_UNDERTAKING: _PAPER | {"how"},
         LetterKind.HAND_OVER_RECEIPT: _PAPER - {"shows"},
         LetterKind.RELEASE_TO_DELETE: (_PAPER - {"has.sent"}) | _REACHED | {"how", "route"},
-        LetterKind.UNDERTAKINGS: _PAPER | {"how", "took", "ties"},
+        LetterKind.UNDERTAKINGS: _PAPER | {"how", "ties"},
         LetterKind.CERTIFICATE: _PAPER | {"how"},
         LetterKind.AUTHORITY_TO_ACT: frozenset({"adults", "risk", "where", "home", "agent"}),
         LetterKind.POLICE_LETTER: _POLICE

@@ -170,8 +170,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("has.links", ("none", "one", "several"), derived=True),
     *_has("account", "when", "owner", "item", "entity"),
     *_has("first", "address", "email", "name"),
-    *_has("other", "agent", "officer", "crime"),
-    *_has("safe", "language", "needs", "words", "names", "sent", "court"),
+    *_has("agent", "officer", "crime"),
+    *_has("language", "needs", "words", "names", "sent", "court"),
     *_has("devices", "events", "reports", "images"),
 )
 

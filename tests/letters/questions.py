@@ -1,11 +1,17 @@
 """The words in which everything is asked, in English, as comments in Word name them."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from flask import Flask
 from flask_babel import Babel
 
+from app.letters.jurisdiction import CELLS
+from app.letters.law import sources
+from app.letters.placeholders import LISTS
+from app.letters.used import answers_used
+from app.letters.vocabulary import LetterKind
 from app.wizard.steps import STEPS
 
 HEAD = """\
@@ -40,11 +46,9 @@ DERIVED = {
     "has.address": "defendant.address",
     "has.email": "defendant.email",
     "has.name": "sender.name",
-    "has.other": "other.name",
     "has.agent": "agent.name",
     "has.officer": "police.officer",
     "has.crime": "police.reference",
-    "has.safe": "contact.safe",
     "has.language": "contact.language",
     "has.needs": "contact.needs",
     "has.words": "impact.words",
@@ -73,6 +77,39 @@ def questions() -> Mapping[str, str]:
         }
     asked |= BESIDE
     return asked | {name: asked[source] for name, source in DERIVED.items()}
+
+
+@lru_cache(maxsize=1)
+def asked_for() -> Mapping[str, tuple[LetterKind, ...]]:
+    """Each question by name, with the letters that need its answer or print what was typed."""
+    found: dict[str, set[LetterKind]] = {
+        name: set() for name in questions() if name not in DERIVED and name not in BESIDE
+    }
+    for kind in LetterKind:
+        for name in _read(kind) & found.keys():
+            found[name].add(kind)
+    return {
+        name: tuple(kind for kind in LetterKind if kind in kinds) for name, kinds in found.items()
+    }
+
+
+def _read(kind: LetterKind) -> set[str]:
+    """The questions that letters of a kind use: sent, sent as a derived answer, or printed."""
+    sent = {answer.name for answer in answers_used(kind)}
+    texts = "".join(part for cell in CELLS if cell[0] is kind for part in sources(*cell))
+    printed = set(re.findall(r"""(?:gap|list)\('([a-z_.]+)'\)""", texts))
+    rows = {name for name, gaps in LISTS.items() if printed & set(gaps)}
+    service = {"place.service"} if any(name.startswith("service.") for name in printed) else set()
+    return sent | {DERIVED[name] for name in sent & DERIVED.keys()} | printed | rows | service
+
+
+def as_table() -> str:
+    """The table of the guide for lawyers: what is asked, and for which letters."""
+    lines = ["| asked | name | letters |", "|---|---|---|"]
+    for name, kinds in asked_for().items():
+        letters = ", ".join(f"{kind}" for kind in kinds)
+        lines.append(f"| {questions()[name]} | `{name}` | {letters} |")
+    return "\n".join(lines)
 
 
 def _words(heading: str, label: str) -> str:

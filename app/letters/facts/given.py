@@ -26,11 +26,6 @@ class GivenFacts:
         return "email" in self.has
 
     @property
-    def has_other(self) -> bool:
-        """The name of someone who was sent images."""
-        return "other" in self.has
-
-    @property
     def has_agent(self) -> bool:
         """The name of the person or office that may act."""
         return "agent" in self.has
@@ -44,11 +39,6 @@ class GivenFacts:
     def has_crime(self) -> bool:
         """The reference that the police gave."""
         return "crime" in self.has
-
-    @property
-    def has_safe(self) -> bool:
-        """Safe ways and times to be reached."""
-        return "safe" in self.has
 
     @property
     def has_language(self) -> bool:
