@@ -7,6 +7,7 @@ from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
 from app.recipients.registry import OTHER, Recipient, hosts, registry
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
+from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
 from forms.fields import Question, Rows
 
@@ -126,21 +127,6 @@ def _letter(letter: OfferedLetter) -> dict[str, Any]:
         "applies": letter.applies.as_json(),
         "papers": papers_of(LetterKind(letter.kind)),
     }
-
-
-def papers_of(kind: LetterKind) -> list[str]:
-    """The steps of the papers whose questions this kind of letter reads."""
-    used = {answer.name for answer in answers_used(kind)}
-    return [
-        step.name
-        for step in STEPS
-        if step.papers
-        and step.form
-        and any(
-            name in used or FILLED.get(name) in used
-            for name in (question.name for question in step.form().questions())
-        )
-    ]
 
 
 def _service(recipient: Recipient) -> dict[str, Any]:
