@@ -144,6 +144,7 @@ export class LetterCard implements Card {
     part(this.element, "preview").replaceChildren(preview(this.#filled));
     showPlainWords(this.element, letter);
     showStale(this.element, letter);
+    for (const home of parts(this.element, "groups")) home.hidden = !letter.lists.includes("images");
     showShortTexts(part(this.element, "short"), shortTexts(this.#filled, shortLimit(printing)));
     this.#state("ready");
     if (this.#sayReady) this.sayWhenReady();

@@ -2,12 +2,12 @@
  * What a letter says, in plain words and in the page's language: the sentences of its blocks' keys,
  * in the letter's order, each once. A key that the page does not know is a newer build's letter.
  */
-import type { Letter } from "./letter.ts";
-import { part } from "./sentences.ts";
+import type { Block, Letter } from "./letter.ts";
+import { part, parts } from "./sentences.ts";
 
-/** The keys of a letter's blocks, in order, each once. */
-export function plainKeys(letter: Letter): string[] {
-  return [...new Set(letter.blocks.flatMap(({ plain }) => plain ?? []))];
+/** The keys of blocks, in order, each once. */
+function keysOf(blocks: readonly Block[]): string[] {
+  return [...new Set(blocks.flatMap(({ plain }) => plain ?? []))];
 }
 
 function wordsOf(key: string): string {
@@ -22,10 +22,25 @@ function line(words: string): HTMLElement {
   return item;
 }
 
-export function showPlainWords(card: ParentNode, letter: Letter): void {
-  const said = plainKeys(letter).map(wordsOf).filter((words) => words !== "");
-  part(card, "plain-list").replaceChildren(...said.map(line));
-  part(card, "plain-words").hidden = said.length === 0;
+/** The words of these keys, as far as the page has them. */
+function show(card: ParentNode, name: string, keys: readonly string[]): void {
+  const said = keys.map(wordsOf).filter((words) => words !== "");
+  part(card, `${name}-list`).replaceChildren(...said.map(line));
+  part(card, name).hidden = said.length === 0;
+}
+
+/**
+ * The letter, and apart from it the papers to be signed that begin on a page of their own, where the
+ * card has a place for them: together they would be too much to read at once.
+ */
+export function showPlainWords(card: ParentNode, { blocks }: Letter): void {
+  const page = blocks.findIndex(({ type }) => type === "page");
+  const [home] = parts(card, "plain-papers");
+  const end = home === undefined || page === -1 ? blocks.length : page;
+  const keys = keysOf(blocks.slice(0, end));
+  show(card, "plain-words", keys);
+  if (home === undefined) return;
+  show(card, "plain-papers", keysOf(blocks.slice(end)).filter((key) => !keys.includes(key)));
 }
 
 /** The law that was last looked at too long ago, by its own English names. */
