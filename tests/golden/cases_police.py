@@ -47,7 +47,6 @@ _BRIEF: Given = {
     "wish.first": "gone",
     "agent": "helpline",
     "has.agent": "yes",
-    "has.safe": "yes",
     "has.names": "yes",
     "has.images": "yes",
     "took": "yes",
