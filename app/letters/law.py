@@ -47,12 +47,19 @@ def uses(
     """The authorities that letters of this kind and jurisdiction may cite, in order of id.
 
     Read off the text and its parts, so that one which stands in a rare combination is there too.
+    A part may serve several jurisdictions: the authorities of the others are left out, but for the
+    brief, which speaks of both laws where it is open which one applies.
     """
-    texts = texts or house_texts()
+    base = (texts or house_texts()).authorities
     named = {
         word for source in sources(kind, jurisdiction, texts) for word in _WORD.findall(source)
     }
-    return tuple(sorted(named & texts.authorities.keys()))
+    anywhere = jurisdiction is Jurisdiction.UNITED_KINGDOM or kind is LetterKind.SOLICITOR_BRIEF
+    return tuple(
+        name
+        for name in sorted(named & base.keys())
+        if anywhere or jurisdiction in base[name].jurisdictions
+    )
 
 
 def users(

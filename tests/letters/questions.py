@@ -86,14 +86,14 @@ def asked_for() -> Mapping[str, tuple[LetterKind, ...]]:
         name: set() for name in questions() if name not in DERIVED and name not in BESIDE
     }
     for kind in LetterKind:
-        for name in _read(kind) & found.keys():
+        for name in read_by(kind) & found.keys():
             found[name].add(kind)
     return {
         name: tuple(kind for kind in LetterKind if kind in kinds) for name, kinds in found.items()
     }
 
 
-def _read(kind: LetterKind) -> set[str]:
+def read_by(kind: LetterKind) -> set[str]:
     """The questions that letters of a kind use: sent, sent as a derived answer, or printed."""
     sent = {answer.name for answer in answers_used(kind)}
     texts = "".join(part for cell in CELLS if cell[0] is kind for part in sources(*cell))

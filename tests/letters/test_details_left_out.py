@@ -1,0 +1,48 @@
+"""A gap stands only for what was given, and the number of links is right."""
+
+from __future__ import annotations
+
+import re
+
+from app.letters.person_shape import PersonShape
+from app.letters.place_shape import PlaceShape
+from app.letters.vocabulary import LetterKind
+from tests.letters.combinations import drafted
+from tests.letters.looking import wrong
+
+CLAIM = LetterKind.LETTER_OF_CLAIM
+
+
+def test_a_detail_that_was_left_out_has_no_gap() -> None:
+    for each in drafted():
+        gaps = set(each.letter.placeholders)
+        match each.shape:
+            case PlaceShape() as shape:
+                left = {
+                    "sender.name": shape.has_name,
+                    "service.entity": shape.has_entity,
+                    "place.when": shape.has_when,
+                    "place.item": shape.has_item,
+                    "link.url": shape.links != "none",
+                }
+            case PersonShape(kind=kind) as shape if kind is CLAIM:
+                left = {
+                    "defendant.address": shape.has_address,
+                    "defendant.email": shape.has_email,
+                    "conduct.first": shape.has_first and not shape.kept_only,
+                }
+            case _:
+                continue
+        for gap, given in left.items():
+            assert given or gap not in gaps, wrong([each], "a gap for nothing", gap)
+
+
+def test_the_number_of_links_is_right() -> None:
+    for each in drafted():
+        text = each.text
+        if each.shape.links == "one":
+            assert not re.search(r"these links|lists the places", text), wrong([each], "one", "")
+        if each.shape.links == "several":
+            assert not re.search(r"this link\b|lists the place ", text), wrong(
+                [each], "several", ""
+            )

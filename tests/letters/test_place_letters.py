@@ -1,0 +1,117 @@
+"""What a report and a cloud notice must and must not say, over every combination of answers."""
+
+from __future__ import annotations
+
+import re
+
+from app.letters.letter import Repeat
+from app.letters.vocabulary import LetterKind
+from tests.letters.combinations import of_kind
+from tests.letters.looking import lines, place, wrong
+
+REPORTS = (LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE)
+
+_DECLARED = (
+    "present on your service, is intimate image content",
+    "report is made by me",
+    "to the best of my knowledge and belief, is true",
+)
+
+
+def test_a_place_letter_declares_each_thing_once_or_never() -> None:
+    for each in of_kind(*REPORTS):
+        wanted = 1 if place(each).declares_20a else 0
+        for words in _DECLARED:
+            assert each.text.count(words) == wanted, wrong([each], "declared", words)
+            if each.short:
+                assert each.short.count(words) == wanted, wrong([each], "declared in short", words)
+
+
+def test_forty_eight_hours_stand_only_beside_the_declarations() -> None:
+    for each in of_kind(*REPORTS):
+        says = "48 hours" in each.text or "48 hours" in each.short
+        declared = place(each).declares_20a and place(each).service_kind != "search"
+        assert says == declared, wrong([each], "48 hours", says)
+
+
+def test_an_offence_stands_in_a_report_only_beside_the_declarations() -> None:
+    for each in of_kind(*REPORTS):
+        says = "can be an offence" in each.text
+        assert says == place(each).declares_20a, wrong([each], "offence", says)
+
+
+def test_the_laws_of_elsewhere_stand_only_where_the_service_is_reached() -> None:
+    for each in of_kind(*REPORTS):
+        shape, text = place(each), each.text + each.short
+        refused = shape.intimate and (shape.never_agreed or shape.agreed_to_less)
+        eu = "Digital Services Act" in text or "DSA" in text
+        us = "TAKE IT DOWN" in text
+        assert eu == (shape.dsa and refused and shape.has_name), wrong([each], "EU", eu)
+        signed = shape.has_name and (shape.for_self or shape.for_other)
+        assert us == (shape.tida and refused and signed), wrong([each], "US", us)
+
+
+def test_a_private_account_is_promised_nothing() -> None:
+    for each in of_kind(LetterKind.CLOUD_NOTICE):
+        if place(each).sort in ("private-account", "own-account"):
+            assert "section" not in each.text.lower().replace("schedule", "")
+            assert not each.short, wrong([each], "short text", each.short)
+
+
+def test_a_report_says_of_consent_exactly_what_was_ticked() -> None:
+    for each in of_kind(*REPORTS):
+        shape = place(each)
+        if shape.sort in ("private-account", "own-account"):
+            continue
+        said = {
+            "never": "never agreed to it being seen here" in each.text,
+            "less": "agreed only to less than this" in each.text,
+            "public": "It was public once" in each.text,
+        }
+        assert said == {name: shape.seen == name for name in said}, wrong([each], "consent", said)
+
+
+def test_a_report_is_for_oneself_or_another_only_when_that_was_said() -> None:
+    for each in of_kind(*REPORTS):
+        shape = place(each)
+        says = "who has asked me to" in each.text
+        assert says == shape.for_other, wrong([each], "acting for", shape.acting)
+        if shape.acting != "self":
+            assert not re.search(r"show, me\b|I never agreed|I am in the United", each.text), wrong(
+                [each], "speaks as the person shown", shape.acting
+            )
+
+
+def test_a_copy_is_kept_only_when_chosen() -> None:
+    for each in of_kind(*REPORTS):
+        shape = place(each)
+        says = "for the police or a court" in each.text or "police or a court can ask" in each.text
+        wanted = shape.preserve and shape.sort != "own-account"
+        assert says == wanted, wrong([each], "keep a copy", says)
+
+
+TYPICAL = {
+    "sender.name": "Siân O'Connor-Núñez",
+    "sender.email": "a.new.mailbox@mail.example",
+    "place.account": "@an_account_with_a_longish_name",
+    "place.owner": "someone.else.altogether@mail.example",
+    "place.item": "a folder with a name of usual length",
+    "link.url": "https://social.example/" + "x" * 177,
+}
+
+
+def test_the_short_text_fits_the_form_with_a_long_link() -> None:
+    for each in of_kind(*REPORTS):
+        filled = "\n".join(
+            re.sub("⟨(.*?)⟩", lambda gap: TYPICAL[gap[1]], line)
+            for block in each.letter.short
+            for line in lines(block)
+        )
+        assert len(TYPICAL["link.url"]) == 200
+        assert len(filled) <= 1000, wrong([each], "too long", (len(filled), filled))
+
+
+def test_links_stand_last_in_the_short_text() -> None:
+    for each in of_kind(*REPORTS):
+        if each.letter.short and place(each).links != "none":
+            assert isinstance(each.letter.short[-1], Repeat), wrong([each], "last", each.short)
