@@ -17,12 +17,13 @@ from app.letters.letter import (
     Repeat,
     Table,
     Title,
+    flat,
 )
 from app.rendering.word_base_names import BULLETS, PARA_STYLE_IDS, numbered
 from app.rendering.word_columns import TEXT_WIDTH
 from app.rendering.word_comments import Comments
 from app.rendering.word_controls import Controls
-from app.rendering.word_fields import contents
+from app.rendering.word_fields import entry, whole
 from app.rendering.word_lines import Lines
 from app.rendering.word_tables import Tables
 from app.rendering.word_together import leads_to
@@ -118,7 +119,12 @@ class Body:
                 style, numbering = f"Numbered{level + 1}", numbered(self._beginning, level)
             case Bullet():
                 style, numbering = "ListBullet", numbered(BULLETS, 0)
-        anchor = block.anchor if isinstance(block, Item) else ""
+        anchor = ""
+        match block:
+            case Heading():
+                anchor = whole(block.anchor)
+            case Item():
+                anchor = block.anchor
         inside = self._lines.line(block.runs, row, anchor)
         return self._paragraph(style, *inside, numbering=numbering, keep_next=keep_next)
 
@@ -139,12 +145,12 @@ class Body:
             yield self._controls.prototype(list_name, line)
 
     def _contents(self, block: Contents, keep_next: bool) -> Iterator[Xml]:
-        """The list of schedules, kept together, as a field."""
-        entries = [(entry.target, list(self._lines.plain(entry.runs))) for entry in block.entries]
-        lines = contents(entries)
-        for place, line in enumerate(lines, 1):
-            together = keep_next or place < len(lines)
-            yield self._paragraph("TableOfFigures", *line, keep_next=together)
+        """The list of schedules, kept together; each line repeats the heading of one."""
+        for each in block.entries:
+            line = entry(each.target, "".join(map(str, flat(each.runs))))
+            together = keep_next or each is not block.entries[-1]
+            numbering = numbered(BULLETS, 0)
+            yield self._paragraph("ListBullet", line, numbering=numbering, keep_next=together)
 
 
 @lru_cache(maxsize=256)

@@ -7,13 +7,12 @@ letter, and a program that knows no fields shows the right words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from hashlib import sha256
-from xml.sax.saxutils import escape
 
 from app.rendering.word_xml import Xml, w, words
 
-#: The counter that the numbers of the schedules come from, and its list.
+#: The counter that the numbers of the schedules come from.
 SCHEDULES = "Schedule"
 
 _NAME_LENGTH = 40
@@ -66,17 +65,18 @@ def reference(target: str, text: str, style: str | None = None) -> Iterator[Xml]
     yield _field(f" REF {bookmark_name(target)} {switch} \\h ", number, style)
 
 
-def contents(entries: Sequence[tuple[str, Sequence[Xml]]]) -> list[list[Xml]]:
-    """The list of schedules as a field, one line of runs for each (anchor, words)."""
-    lines = [
-        [w("hyperlink", *inside, anchor=bookmark_name(anchor), history=1)]
-        for anchor, inside in entries
-    ]
-    if lines:
-        begin = (_mark("begin"), _instruction(f' TOC \\n \\h \\c "{SCHEDULES}" '))
-        lines[0][:0] = [*begin, _mark("separate")]
-        lines[-1].append(_mark("end"))
-    return lines
+def whole(anchor: str) -> str:
+    """The anchor of a schedule's whole heading, which the list of schedules repeats."""
+    return f"{anchor}-whole" if anchor else ""
+
+
+def entry(target: str, text: str) -> Xml:
+    """A line of the list of schedules: all words of the schedule's heading.
+
+    One reference a line, and no table of contents: LibreOffice puts that into a section of its
+    own, which neither a heading before it nor a signature behind it keeps together with.
+    """
+    return _field(f" REF {bookmark_name(whole(target))} \\h ", text, None)
 
 
 def _number_of(text: str) -> tuple[str, str]:
@@ -87,12 +87,3 @@ def _number_of(text: str) -> tuple[str, str]:
 
 def _field(instruction: str, shown: str, style: str | None) -> Xml:
     return w("fldSimple", words(shown, style), instr=instruction)
-
-
-def _mark(sort: str) -> Xml:
-    return w("r", w("fldChar", fldCharType=sort))
-
-
-def _instruction(text: str) -> Xml:
-    said = escape(text)
-    return Xml(f'<w:r><w:instrText xml:space="preserve">{said}</w:instrText></w:r>')

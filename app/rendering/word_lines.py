@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.letters.runs import Break, Gap, Label, Note, Reference, Runs, Strong, flat
+from app.letters.runs import Break, Gap, Label, Note, Reference, Runs, Strong
 from app.rendering.word_comments import Comments
 from app.rendering.word_controls import Controls
 from app.rendering.word_fields import Bookmarks, reference, schedule_label
@@ -39,10 +39,6 @@ class Lines:
         inside = (*("[" * bare), *runs, *("]" * bare))
         written = self._sentences(inside, 1)
         return self._comments.on_option(*written) if self._comments else written
-
-    def plain(self, runs: Runs) -> Iterator[Xml]:
-        """A line without comments and bookmarks: for where the same words stand a second time."""
-        return self._runs(tuple(flat(runs)), 1)
 
     def _sentences(self, runs: Runs, row: int) -> Iterator[Xml]:
         if self._comments is None or row > 1:

@@ -25,7 +25,7 @@ from app.rendering.word_style_xml import (
 )
 
 #: First words of the styles that Word itself knows by these names.
-_BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer", "table"})
+_BUILT_IN = frozenset({"Title", "Heading", "Signature", "List", "Header", "Footer"})
 
 #: The room on the first page for a name and an address that a firm prints on, in points.
 _LETTERHEAD = 32
@@ -66,7 +66,6 @@ _STYLES = (
     _Style("Numbered 2", left=22, hanging=12),
     _Style("Numbered 3", left=32, hanging=10),
     _Style("List Bullet", left=10, hanging=5, after=4),
-    _Style("table of figures", left=5, after=4),
     _Style("Table Text", size=9.5, before=2.5, after=2.5, line=1.0),
     _Style(
         "Table Heading",
