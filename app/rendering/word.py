@@ -9,6 +9,7 @@ from app.rendering.word_body import Body
 from app.rendering.word_comments import Annotated, Comments
 from app.rendering.word_controls import Controls, custom_part, glossary
 from app.rendering.word_package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, packed
+from app.rendering.word_padding import padded
 from app.rendering.word_xml import NAMESPACE, Xml, part, w
 
 #: Where a firm puts its name; the style holds the room.
@@ -30,8 +31,8 @@ def skeleton(
     on = base(house, annotated is not None)
     comments = Comments(annotated) if annotated else None
     body = Body(Controls(letter.kind), rows, comments, on.width)
-    room = None if house else _room_for_letterhead(letter)
-    content = w("body", room, *body.write(letter.blocks), on.section)
+    room = [] if house else _room_for_letterhead(letter)
+    content = w("body", *padded([*room, *body.write(letter.blocks)]), on.section)
     parts = {
         **on.parts,
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
@@ -43,7 +44,7 @@ def skeleton(
     return packed(parts)
 
 
-def _room_for_letterhead(letter: Letter) -> Xml | None:
+def _room_for_letterhead(letter: Letter) -> list[Xml]:
     """Room at the top of what goes out as a letter; papers to sign need none."""
     addressed = any(isinstance(block, Para) and block.style == "address" for block in letter.blocks)
-    return _LETTERHEAD if addressed else None
+    return [_LETTERHEAD] if addressed else []
