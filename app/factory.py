@@ -26,6 +26,8 @@ from app.locale import (
 )
 from app.logging import QuietFlask
 from app.problems import MEDIA_TYPE, Problem
+from app.recipients.blueprint import recipients
+from app.recipients.commands import recipients_cli
 from app.settings import ROOT, Settings
 from app.site.blueprint import health, site
 from app.site.helplines import helplines
@@ -77,11 +79,12 @@ def _register_rooms(app: Flask) -> None:
         for room in (site, wizard):
             name = endpoint_in(f"{room.name}.", code).rstrip(".")
             app.register_blueprint(room, name=name, url_prefix=prefix_of(code) or None)
-    for room in (letters, boxes, health):
+    for room in (letters, boxes, health, recipients):
         app.register_blueprint(room)
     app.cli.add_command(boxes_cli)
     app.cli.add_command(drafts_cli)
     app.cli.add_command(law_cli)
+    app.cli.add_command(recipients_cli)
 
 
 def _register_errors(app: Flask) -> None:

@@ -25,6 +25,7 @@ PAGES = (
     "/write",
 )
 FILES = ("/blank/<case_id>.docx",)
+KEPT = "/static/<name>.json"
 HEALTH = "/healthz"
 CALLS = {"/letters": {"POST"}, "/box": {"GET", "HEAD", "PUT", "DELETE"}}
 AUTOMATIC = {"OPTIONS"}
@@ -122,7 +123,7 @@ def test_the_page_may_write_to_the_clipboard_and_nothing_more(client: FlaskClien
 
 def test_every_route_is_listed_here_and_judged(app: Flask) -> None:
     expected = {f"{prefix_of(code)}{page}" for code in LANGUAGES for page in (*PAGES, *FILES)}
-    expected |= {HEALTH, *CALLS}
+    expected |= {HEALTH, KEPT, *CALLS}
     assert {rule.rule for rule in app.url_map.iter_rules()} == expected
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from app.letters import placeholders, vocabulary
 from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
-from app.recipients.registry import OTHER, Recipient, hosts, registry
+from app.recipients.registry import OTHER, Recipient, hosts, in_page
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
@@ -75,8 +75,8 @@ def tables(edition: str) -> dict[str, Any]:
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,
-        "hosts": sorted(hosts().items()),
-        "services": [_service(recipient) for recipient in (*registry(), OTHER)],
+        "hosts": sorted(hosts(in_page()).items()),
+        "services": [_service(recipient) for recipient in (*in_page(), OTHER)],
     }
 
 
