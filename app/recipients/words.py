@@ -53,11 +53,15 @@ ADVICE: Mapping[str, LazyString] = {
     "private-file-may-be-refused": _l(
         "They may refuse if the file was never shared. You can then ask them to erase your data."
     ),
-    "account-owner-decides": _l("The owner of the account, not the service, has the recording."),
+    "account-owner-decides": _l(
+        "The owner of the account decides about a recording, not the service."
+    ),
     "form-only": _l("Use the form. They do not read emails about this."),
     "for-us-law": _l("Some of the page is written for people in the US. You can use it too."),
     "for-eu-law": _l("The form is written for people in the EU."),
-    "asks-for-id": _l("They may ask who you are. Do not send a copy of your passport at first."),
+    "asks-for-id": _l(
+        "They may ask you to prove who you are. Do not send a copy of your passport straight away."
+    ),
     "asks-for-authority": _l("If someone writes for you, they must send a signed paper from you."),
     "asks-for-signature": _l("They want a letter with your signature."),
     "forwards-to-operator": _l(
