@@ -73,7 +73,8 @@ def version_of(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None
     """Eight hexadecimal digits that say which words and which law a letter was drafted from."""
     texts = texts or house_texts()
     lawful = [repr(texts.authorities[name]) for name in uses(kind, jurisdiction, texts)]
-    return _digest("\0".join([*sources(kind, jurisdiction, texts), *lawful]))[:8]
+    said = [f"{kind}/{jurisdiction}", *sources(kind, jurisdiction, texts), *lawful]
+    return _digest("\0".join(said))[:8]
 
 
 def fingerprint(letter: Letter) -> str:

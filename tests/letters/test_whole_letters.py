@@ -8,6 +8,7 @@ from app.letters.letter import (
     Block,
     Bullet,
     Contents,
+    Gap,
     Heading,
     Item,
     Letter,
@@ -145,21 +146,52 @@ def test_the_annotated_copy_has_the_numbers_of_the_clean_one() -> None:
         )
 
 
-def _asks(block: Block) -> bool:
-    """A paragraph that asks for something to be done once; what is asked not to be done is open."""
-    return isinstance(block, (Item, Para)) and bool(
-        re.search(r"(?<!not )\bmust\b", lines(block)[0])
-    )
+_DATED = re.compile(
+    r"⟨letter\.[a-z_]+⟩|same date|When I (tell|write)|when you are told|at once|Until I|one month"
+)
+
+#: What a letter may ask to be done once, by name; what it asks not to do has no end.
+_ASKED = re.compile(
+    r"\b[Pp]lease (sign|send|complete|delete|confirm|take down|hand over|erase|return|answer)\b"
+)
+
+
+def undated(block: Block) -> str:
+    """A paragraph that asks for something to be done, and says nothing of when; else empty."""
+    if not isinstance(block, (Item, Para)):
+        return ""
+    text = lines(block)[0]
+    commands = not block.cites and re.search(r"\b[Yy]ou must\b|\bmust be\b", text)
+    return text if (commands or _ASKED.search(text)) and not _DATED.search(text) else ""
 
 
 def test_every_must_has_a_date() -> None:
-    """A duty that a letter names stands with a date of its own, or none is named."""
-    dated = re.compile(r"⟨(letter|limit|conduct)\.[a-z_]+⟩|within|one month|before|paragraph")
-    for each in drafted():
+    """What is asked for stands with a day, with the event that starts it, or in a dated list."""
+    for each in of_kind(*_SENT):
+        dated = False
         for block in each.letter.blocks:
-            if _asks(block):
-                text = lines(block)[0]
-                assert dated.search(text), wrong([each], "must without a date", text)
+            if isinstance(block, (Heading, Page)):
+                dated = False
+            text = undated(block)
+            assert not text or dated, wrong([each], "asked for without a date", text)
+            if isinstance(block, (Item, Para)) and _DATED.search(lines(block)[0]):
+                dated = True
+
+
+def test_a_request_without_a_date_would_be_seen() -> None:
+    assert undated(Item(0, "1.", ("Please delete every copy.",)))
+    assert undated(Item(0, "1.", ("You must answer.",)))
+    assert not undated(
+        Item(
+            0,
+            "1.",
+            (
+                "By ",
+                Gap("letter.act_by"),
+                ", please delete it.",
+            ),
+        )
+    )
 
 
 def test_every_letter_asks_for_an_answer_by_a_date() -> None:
