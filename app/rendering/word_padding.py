@@ -1,31 +1,28 @@
 """Empty lines at the top that keep headings from the place where LibreOffice loses them.
 
-Before it sets a long document, LibreOffice deals it out by twenty paragraphs to a page. Where the
-twentieth is a heading, it stays on its page although its text goes to the next, whatever keeps
-them together (seen in 7.4; fewer or more paragraphs above, and it does not). Word needs none of
-this, and a line of one point is not seen.
+Before it sets a long document, LibreOffice deals it out: a new page after the 20th paragraph, the
+41st, the 62nd. A heading, or an introduction, that stands just there stays on its page although
+its text goes to the next, whatever keeps them together (seen in 7.4; with fewer or more
+paragraphs above, it does not). Word needs none of this, and a line of one point is not seen.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.rendering.word_xml import Xml, w
 
-_DEALT = 20
+_DEALT = 21
 _LINE = w("p", w("pPr", w("pStyle", val="Ending")))
-_HEADING = '<w:p><w:pPr><w:pStyle w:val="Heading'
+_KEPT = re.compile(r'<w:p><w:pPr><w:pStyle w:val="(?:Heading\d"|\w+"/><w:keepNext/>)')
 
 
 def padded(elements: Sequence[Xml]) -> list[Xml]:
     """The elements of a body, with as few empty lines before them as it takes."""
-    headings = {
-        place
-        for place, element in enumerate(_first_part(elements), 1)
-        if element.startswith(_HEADING)
-    }
+    kept = {place for place, element in enumerate(_first_part(elements), 1) if _KEPT.match(element)}
     for lines in range(_DEALT):
-        if not any((place + lines) % _DEALT == 0 for place in headings):
+        if not any((place + lines + 1) % _DEALT == 0 for place in kept):
             return [*[_LINE] * lines, *elements]
     return list(elements)
 
