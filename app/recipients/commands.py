@@ -91,7 +91,9 @@ def _facts() -> Iterator[tuple[Recipient, str, Fact[Any]]]:
 
 
 def _stale(on: date) -> Iterator[tuple[Recipient, str, Fact[Any]]]:
-    return (each for each in _facts() if due_on(each[1], each[2]) < on)
+    for recipient in registry():
+        facts = recipient.named_facts()
+        yield from ((recipient, field, facts[field]) for field in recipient.stale(on))
 
 
 def _state(fact: Fact[Any]) -> str:
