@@ -13,12 +13,14 @@ function wanted(rule: Rule): string[] {
   return [];
 }
 
-/** The first question about this place or person that its letters wait for. */
+/** The first question about this place or person that the letter which asks for least waits for. */
 export function neededQuestion(draft: Draft, scope: Scope, tables: Tables): string | undefined {
   const which = scope.person === undefined ? "place" : "person";
   const letters = tables.letters.filter((letter) => letter.scope === which);
-  const names = new Set(letters.flatMap(({ applies }) => wanted(applies)));
   const answer = lookup(draft, scope, tables);
-  const isOpen = (name: string): boolean => names.has(name) && answer(name) === undefined;
-  return questions(draft, scope, tables).find(({ asks }) => asks.some(isOpen))?.name;
+  const [open = []] = letters
+    .map(({ applies }) => wanted(applies).filter((name) => answer(name) === undefined))
+    .toSorted((one, other) => one.length - other.length);
+  const asked = questions(draft, scope, tables);
+  return asked.find(({ asks }) => asks.some((name) => open.includes(name)))?.name;
 }
