@@ -63,6 +63,7 @@ class Recipient:
     must be found first: `category`, in the form's own words, where it is known. `hosts` are for
     recognising links; `domains` are the organisation's other domains, for its mailboxes.
     `email` takes reports, `legal_email` letters from lawyers and complaints about a decision.
+    `generic` stands for many who are not known: a letter takes the name that is typed.
     `represented`: somebody else may send the report. `note` is for maintainers.
     """
 
@@ -72,6 +73,7 @@ class Recipient:
     regimes: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     general_form: bool = False
+    generic: bool = False
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     country: str = ""

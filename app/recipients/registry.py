@@ -48,7 +48,7 @@ def registry() -> tuple[Recipient, ...]:
         for host in recipient.hosts:
             if (other := claimed.setdefault(host, recipient.id)) != recipient.id:
                 raise RecipientError(f"{recipient.id}.toml: hosts: {host} is also {other}'s")
-    return tuple(sorted(found, key=lambda recipient: recipient.name.casefold().strip('"')))
+    return tuple(sorted(found, key=lambda recipient: recipient.name.casefold()))
 
 
 def by_id(name: str) -> Recipient:

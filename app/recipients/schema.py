@@ -19,7 +19,7 @@ _WORDS: Mapping[str, type] = MappingProxyType(
 )
 _LISTS = ("regimes", "hosts", "aliases", "domains", "accepts", "wants", "advice")
 _PLAIN: Mapping[str, type] = MappingProxyType(
-    {**_WORDS, **dict.fromkeys(_LISTS, list), "general_form": bool}
+    {**_WORDS, **dict.fromkeys(_LISTS, list), "general_form": bool, "generic": bool}
 )
 _CLOSED = MappingProxyType(
     {

@@ -41,6 +41,7 @@ def _service(recipient: Recipient) -> dict[str, Any]:
     table["where"] = recipient.establishment
     table.update({field: getattr(recipient, field) for field in _COPIED})
     table["general"] = recipient.general_form
+    table["generic"] = recipient.generic
     for field, fact in recipient.named_facts().items():
         table[field] = _fact(fact)
     return {field: value for field, value in table.items() if value}

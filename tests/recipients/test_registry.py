@@ -179,6 +179,14 @@ def test_a_general_form_is_only_said_of_a_form() -> None:
         )
 
 
+def test_who_stands_for_many_has_no_contact_that_could_be_taken_for_theirs() -> None:
+    generic = [recipient for recipient in registry() if recipient.generic]
+    assert len(generic) == 3
+    for recipient in generic:
+        assert not recipient.facts(), recipient.id
+        assert "find-host" in recipient.advice, recipient.id
+
+
 def test_only_a_source_makes_a_service_hostile() -> None:
     assert "hostile" in FACTS
     for recipient in registry():
