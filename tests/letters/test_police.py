@@ -161,7 +161,7 @@ def test_devices_are_asked_for_after_a_conviction_and_use_is_shown() -> None:
     for each in drafted(DEPRIVATION):
         assert each.says("if there is a conviction")
         assert each.says("I cannot apply for this myself")
-        assert each.says("I do not say that anyone is guilty")
+        assert each.says("This letter does not say that anyone has committed an offence")
         assert each.says("for each device how it held, sent or was meant to send the images")
         assert not each.says("harm prevention")
         (law,) = (name for name in power if getattr(each.shape, name))

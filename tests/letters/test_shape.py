@@ -14,8 +14,8 @@ from app.letters.vocabulary import LetterKind
 from tests.letters.cases import BASES
 
 REPORT = BY_ID["platform-report"].given
-CLAIM: Given = {**BY_ID["letter-of-claim-delete-now"].given, "route": "self"}
-NOTE = BY_ID["solicitor-brief"].given
+CLAIM: Given = {**BY_ID["letter-of-claim-england-wales-delete-now"].given, "route": "self"}
+BRIEF = BY_ID["solicitor-brief-england-wales"].given
 
 
 def place(kind: LetterKind = LetterKind.PLATFORM_REPORT, /, **changes: object) -> PlaceShape:
@@ -25,7 +25,7 @@ def place(kind: LetterKind = LetterKind.PLATFORM_REPORT, /, **changes: object) -
 
 
 def person(base: Given = CLAIM, /, **changes: object) -> PersonShape:
-    kind = LetterKind.SOLICITOR_BRIEF if base is NOTE else LetterKind.LETTER_OF_CLAIM
+    kind = LetterKind.SOLICITOR_BRIEF if base is BRIEF else LetterKind.LETTER_OF_CLAIM
     shape = shape_of(Answers.of(kind, changed(base, changes)), kind)
     assert isinstance(shape, PersonShape)
     return shape
@@ -97,7 +97,7 @@ def test_foreign_notices_stand_only_where_others_can_come_upon_the_images() -> N
 
 
 @pytest.mark.parametrize("adults", ["no", "unsure", None])
-@pytest.mark.parametrize("base", [CLAIM, NOTE], ids=["claim", "note"])
+@pytest.mark.parametrize("base", [CLAIM, BRIEF], ids=["claim", "brief"])
 def test_nothing_is_drafted_unless_everyone_was_an_adult(base: Given, adults: object) -> None:
     with pytest.raises(InconsistentAnswers):
         person(base, adults=adults)
@@ -162,17 +162,10 @@ def test_none_of_these_beside_a_risk_is_a_contradiction() -> None:
         person(risk=("fear", "none"), route="solicitor")
 
 
-def test_no_letter_and_no_note_when_they_are_under_18() -> None:
-    for base in (CLAIM, NOTE):
+def test_no_letter_and_no_brief_when_they_are_under_18() -> None:
+    for base in (CLAIM, BRIEF):
         with pytest.raises(InconsistentAnswers):
             person(base, risk=("under18",), route=None)
-
-
-@pytest.mark.parametrize("where", ["scotland", "northern-ireland", "elsewhere", "unknown", None])
-def test_the_letter_of_claim_is_for_people_in_england_or_wales(where: object) -> None:
-    with pytest.raises(InconsistentAnswers):
-        person(where=where)
-    assert person(NOTE, where=where).kind is LetterKind.SOLICITOR_BRIEF
 
 
 def test_there_is_no_letter_to_somebody_unknown() -> None:
@@ -199,9 +192,14 @@ def test_copyright_needs_that_the_sender_took_it_and_that_it_was_passed_on() -> 
     assert not person(happened=("threatened",), took="yes").copyright
 
 
-def test_data_protection_stands_only_against_an_organisation() -> None:
+def test_data_protection_stands_against_an_organisation_or_of_what_anyone_could_see() -> None:
     assert person(who="organisation").data_protection
     assert not person(happened=("shared",)).data_protection
+    open_to_all: dict[str, object] = {"happened": ("shared",), "reach": ("anyone",)}
+    assert not person(**open_to_all).data_protection
+    assert person(**open_to_all, route="solicitor").data_protection
+    assert person(happened=("sent",), reach=("sold",), route="solicitor").dp_public
+    assert not person(happened=("sent",), reach=("group",), route="solicitor").dp_public
 
 
 def test_a_threat_alone_admits_no_image() -> None:
