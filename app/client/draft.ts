@@ -4,7 +4,8 @@
  *
  * Answers and details are keyed by path. Case-level ones by name alone (`adults`, `sender.name`);
  * those of a place or a person by `places/<id>/<name>` and `people/<id>/<name>`;
- * links by `places/<id>/links/<id>`; image groups by `people/<id>/images/<id>/<name>`.
+ * links by `places/<id>/links/<id>`; image groups by `people/<id>/images/<id>/<name>`, and in the
+ * same way what stands in rows: `devices`, `events`, `reports`.
  */
 export type AnswerValue = string | string[];
 
