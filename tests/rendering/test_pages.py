@@ -30,6 +30,9 @@ KINDS = {
 #: Golden letters with more paragraphs than the blank ones, and annotated copies of some.
 LONG = 12
 
+#: A letter in which a heading was once left behind.
+SEEN = ("claim-a-threat-only",)
+
 FOOTER = re.compile(r"Page \d+ of \d+|Text \w+ · letter .*|NOT TO BE SENT")
 
 
@@ -39,7 +42,7 @@ def chosen() -> dict[str, Letter]:
     found = {c.id: compose(c.shape, texts) for c in BLANK_CASES if c.kind in KINDS}
     golden = {name: letter(name) for name, (kind, _) in CASES.items() if kind in KINDS}
     longest = sorted(golden, key=lambda name: (-len(golden[name].blocks), name))[:LONG]
-    found |= {name: golden[name] for name in longest}
+    found |= {name: golden[name] for name in (*longest, *SEEN)}
     return found | {f"{name}-noted": letter(f"{name}.annotated") for name in longest[:3]}
 
 
