@@ -34,7 +34,7 @@ _TO_THEM = tuple(
 
 _OFFENCE = re.compile(r"\b(offences?|criminal|crimes?|Sexual Offences)\b", re.IGNORECASE)
 _MONEY = re.compile(
-    r"\b(damages|costs|loss(es)?|compensat\w+|solatium|expenses|sums?|pay me|payment)\b",
+    r"\b(damages|costs|loss(es)?|compensat\w+|solatium|expenses|sums?|pay me|payment to me)\b",
     re.IGNORECASE,
 )
 _CAVEAT = re.compile(r"\bpolice\b[^.]*\bneed\b|\bpolice or a court\b", re.IGNORECASE)
