@@ -123,6 +123,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     # authorities to act
     "authority-ew-helpline": _of(_AUTHORITY, {"agent": "helpline"}),
     "authority-ew-not-said-who": _of(_AUTHORITY),
+    "authority-scotland-helpline": _of(_AUTHORITY, _SCOTLAND, {"agent": "helpline"}),
     "authority-scotland-friend": _of(_AUTHORITY, _SCOTLAND, {"agent": "friend"}),
     "authority-ni-solicitor": _of(_AUTHORITY, _NI, {"agent": "solicitor"}),
 }

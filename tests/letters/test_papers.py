@@ -166,6 +166,7 @@ def test_a_helpline_neither_writes_to_the_person_nor_holds_images() -> None:
         if paper.shape.agent != "solicitor":
             assert "may not hold, ask for or send an image of me" in paper.text, paper.shape
         if paper.shape.agent not in ("solicitor", "friend"):
-            assert "may not send a letter of claim" in paper.text, paper.shape
+            first = "pre-action letter" if paper.shape.scots else "letter of claim"
+            assert f"may not send a {first}" in paper.text, paper.shape
         assert "I can end this authority at any time" in paper.text, paper.shape
         assert "no identity document" in paper.text, paper.shape
