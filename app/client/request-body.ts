@@ -80,8 +80,8 @@ export function answersOf(printing: Printing): Lookup {
 /** The letterhead picked, if this page's server has it; only a Word file has one. */
 function houseOf(format: Format, { draft, tables }: Printing): [string, string][] {
   const house = draft.answers["house"];
-  const known = typeof house === "string" && (tables.houses as string[] | undefined)?.includes(house);
-  return known === true && format !== "blocks" ? [["house", house]] : [];
+  const known = typeof house === "string" && tables.houses.includes(house);
+  return known && format !== "blocks" ? [["house", house]] : [];
 }
 
 /** The body of POST /letters, `application/x-www-form-urlencoded`. */

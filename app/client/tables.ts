@@ -78,6 +78,8 @@ export interface Tables {
   /** When a letter may be sent by the person, and when a draft may name the offence. */
   self_sent: Rule;
   offence: Rule;
+  /** Letterheads that the server has; a Word file may take one. */
+  houses: string[];
   steps: StepTable[];
   letters: LetterTable[];
   /** Host name → service id. */

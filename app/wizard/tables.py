@@ -73,6 +73,7 @@ def tables(edition: str) -> dict[str, Any]:
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,
+        "houses": list(houses()),
         "hosts": sorted(hosts(in_page()).items()),
         "services": [_service(recipient) for recipient in (*in_page(), OTHER)],
     }

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.journeys.driver import Wizard
 from tests.journeys.drafts import another_browser, opened, save
+from tests.journeys.driver import Wizard
 from tests.journeys.test_letter_page import card_of, ready
 from tests.serving import Server
 
