@@ -6,6 +6,7 @@ from app.letters import placeholders, vocabulary
 from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
 from app.recipients.registry import OTHER, Recipient, hosts, in_page
+from app.rendering.house import houses
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
