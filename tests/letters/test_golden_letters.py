@@ -8,9 +8,9 @@ import os
 
 import pytest
 
-from app.letters.vocabulary import LetterKind
+from app.letters.jurisdiction import CELLS
 from tests.golden.cases import CASES
-from tests.golden.letters import FOLDER, NAMES, path, text
+from tests.golden.letters import FOLDER, NAMES, letter, path, text
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -25,5 +25,7 @@ def test_every_golden_file_belongs_to_a_case() -> None:
     assert {file.stem for file in FOLDER.glob("*.txt")} == set(NAMES)
 
 
-def test_every_kind_of_letter_has_golden_cases() -> None:
-    assert {kind for kind, _ in CASES.values()} == set(LetterKind)
+def test_every_letter_has_a_golden_case_in_every_jurisdiction() -> None:
+    shapes = [letter(name) for name in CASES]
+    assert {(each.kind, each.jurisdiction) for each in shapes} == set(CELLS)
+    assert len(CASES) >= 60

@@ -152,7 +152,7 @@ _DATED = re.compile(
 
 #: What a letter may ask to be done once, by name; what it asks not to do has no end.
 _ASKED = re.compile(
-    r"\b[Pp]lease (sign|send|complete|delete|confirm|take down|hand over|erase|return)\b"
+    r"\b[Pp]lease (sign (?!it)|send|complete|delete|confirm|take down|hand over|erase|return)"
 )
 
 
