@@ -11,9 +11,29 @@ import { listOf, pathOf, type Scope } from "./scope.ts";
 import { serviceOf } from "./service-of.ts";
 import type { Service, Tables } from "./tables.ts";
 
+/** The letters about one place where the images are; every other is about a person. */
+export const PLACE_KINDS = [
+  "platform-report",
+  "cloud-notice",
+  "search-removal",
+  "host-notice",
+  "copyright-notice",
+  "service-erasure",
+  "chaser",
+  "expedited-complaint",
+  "dsa-complaint",
+  "refusal-answer",
+  "data-complaint",
+  "ico-complaint",
+  "ofcom-report",
+  "ftc-complaint",
+  "coordinator-information",
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 export type Kind =
-  | "platform-report"
-  | "cloud-notice"
+  | PlaceKind
   | "withdrawal"
   | "letter-of-claim"
   | "erasure-request"
@@ -44,8 +64,10 @@ export interface Printing {
   tables: Tables;
 }
 
-export function isAboutPlace(kind: Kind): boolean {
-  return kind === "platform-report" || kind === "cloud-notice";
+const ABOUT_A_PLACE: ReadonlySet<string> = new Set(PLACE_KINDS);
+
+export function isAboutPlace(kind: Kind): kind is PlaceKind {
+  return ABOUT_A_PLACE.has(kind);
 }
 
 /** The sort of place that a letter is about; "" when it is about a person, or was not said. */
