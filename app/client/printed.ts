@@ -101,7 +101,7 @@ export function detail(name: string, printing: Printing): string {
 /** The places a letter speaks of: its own, or for a letter about a person all of them. */
 export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
   if (!isAboutPlace(kind)) return draft.lists.places ?? [];
-  return scope.place === undefined ? [] : [scope.place];
+  return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
 }
 
 function linksAt(place: string, printing: Printing): string[] {

@@ -6,6 +6,8 @@ import type { ScopeName, Tables } from "./tables.ts";
 /** The place and the person that the questions are about now. */
 export interface Scope {
   place?: string;
+  /** Other places that one letter to the same service speaks of as well. */
+  also?: readonly string[];
   person?: string;
 }
 

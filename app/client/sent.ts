@@ -1,0 +1,125 @@
+/**
+ * Which letters were sent, when, under which number, and what came back. All of it is detail: kept
+ * in the draft, told to nobody. Pure.
+ *
+ * Kept with the letter's place or person: `sent/<kind>` a stamp, `reference/<kind>` text,
+ * `came/<kind>` what came back, `came.on/<kind>` the day it came.
+ */
+import type { Day } from "./dates.ts";
+import { isDay } from "./days.ts";
+import type { Draft } from "./draft.ts";
+import { isAboutPlace, type Kind } from "./printed.ts";
+import { listOf, type Scope } from "./scope.ts";
+import { dayOfStamp, instantOf, type Stamp } from "./stamps.ts";
+import type { Store } from "./store.ts";
+
+export const ANSWERS = ["removed", "refused", "nothing"] as const;
+
+export type CameBack = (typeof ANSWERS)[number];
+
+/** One letter of a draft. */
+export interface Letter {
+  kind: Kind;
+  scope: Scope;
+}
+
+/** What is kept of a letter that was sent. */
+export interface Sent {
+  kind: Kind;
+  /** "" when only an answer was noted. */
+  at: Stamp;
+  day: Day | "";
+  reference: string;
+  came?: CameBack;
+  /** "" when it was not said. */
+  cameOn: Day | "";
+}
+
+/** Where what is kept of a letter stands; several places share one report and each keeps it. */
+export function homesOf({ kind, scope }: Letter): string[] {
+  const which = isAboutPlace(kind) ? "place" : "person";
+  const others = which === "place" ? (scope.also ?? []) : [];
+  return [scope[which] ?? "", ...others].map((id) => `${listOf(which)}/${id}`);
+}
+
+function kept(name: string, letter: Letter, draft: Draft): string {
+  const [home = ""] = homesOf(letter);
+  return draft.details[`${home}/${name}/${letter.kind}`] ?? "";
+}
+
+/** The letter to the person kept its day alone before others were noted. */
+function stampIn(letter: Letter, draft: Draft): Stamp {
+  const stamp = kept("sent", letter, draft);
+  if (letter.kind !== "letter-of-claim") return instantOf(stamp) === undefined ? "" : stamp;
+  const day = draft.details[`people/${letter.scope.person}/sent.on`] ?? "";
+  if (!isDay(day)) return "";
+  return dayOfStamp(stamp) === day ? stamp : `${day}T12:00`;
+}
+
+/** What is kept of a letter; undefined when it was neither sent nor answered. */
+export function sentOf(letter: Letter, draft: Draft): Sent | undefined {
+  const at = stampIn(letter, draft);
+  const came = ANSWERS.find((answer) => answer === kept("came", letter, draft));
+  if (at === "" && came === undefined) return undefined;
+  const cameOn = kept("came.on", letter, draft);
+  return {
+    kind: letter.kind,
+    at,
+    day: dayOfStamp(at),
+    reference: kept("reference", letter, draft),
+    ...(came === undefined ? {} : { came }),
+    cameOn: isDay(cameOn) ? cameOn : "",
+  };
+}
+
+type Noted = Partial<Record<"sent" | "reference" | "came" | "came.on", string>>;
+
+/** Keep what is given; "" takes it away. */
+export function note(store: Store, letter: Letter, noted: Noted): void {
+  for (const home of homesOf(letter)) {
+    for (const [name, value] of Object.entries(noted)) {
+      store.setDetail(`${home}/${name}/${letter.kind}`, value);
+    }
+  }
+  if (letter.kind === "letter-of-claim" && noted.sent !== undefined) {
+    store.setDetail(`people/${letter.scope.person}/sent.on`, dayOfStamp(noted.sent));
+  }
+}
+
+const REPORTS: readonly Kind[] = [
+  "platform-report",
+  "cloud-notice",
+  "search-removal",
+  "host-notice",
+  "copyright-notice",
+];
+
+/** What each follow-up follows: the first of these that was sent or answered. */
+const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
+  chaser: REPORTS,
+  "expedited-complaint": REPORTS,
+  "dsa-complaint": REPORTS,
+  "refusal-answer": [...REPORTS, "service-erasure"],
+  "ofcom-report": REPORTS,
+  "ftc-complaint": REPORTS,
+  "coordinator-information": REPORTS,
+  "host-notice": ["platform-report", "cloud-notice"],
+  "data-complaint": ["service-erasure"],
+  "ico-complaint": ["data-complaint", "service-erasure"],
+};
+
+/** Letters that mean nothing before another one was sent. A notice to a host can be the first. */
+export function isFollowUp(kind: Kind): boolean {
+  return kind !== "host-notice" && FOLLOWS[kind] !== undefined;
+}
+
+/** The letter that this one follows; of a copy that came up again, the report about it before. */
+export function earlier(kind: Kind, scope: Scope, draft: Draft): Sent | undefined {
+  const before = draft.details[`places/${scope.place}/again`] ?? "";
+  const follows = FOLLOWS[kind];
+  if (follows === undefined) return before === "" ? undefined : sentOf({ kind, scope: { place: before } }, draft);
+  const found = follows.map((each) => sentOf({ kind: each, scope }, draft));
+  const refused = found.find((each) => each?.came === "refused");
+  if (kind === "refusal-answer" && refused !== undefined) return refused;
+  return found.find((each) => each !== undefined);
+}
