@@ -80,6 +80,62 @@ _PLACES: tuple[BlankCase, ...] = (
     ),
 )
 
+_LAWS = ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca")
+_POST: Given = {**_PLACE, "place.sort": "post", "service.kind": "platform"}
+_ANSWERED: Given = {"service.regimes": _LAWS, "refusal": "not-violating", "still": "yes"}
+
+#: What each of the other letters to a service, or about one, differs in from a report of a post.
+_OTHERS: Mapping[str, tuple[LetterKind, Given]] = MappingProxyType(
+    {
+        "search-removal": (
+            LetterKind.SEARCH_REMOVAL,
+            {"service.kind": "search"},
+        ),
+        **{
+            f"host-notice-{role}": (LetterKind.HOST_NOTICE, {"host.role": role, "hostile": "no"})
+            for role in ("host", "cdn", "registrar")
+        },
+        "copyright-notice": (
+            LetterKind.COPYRIGHT_NOTICE,
+            {"service.regimes": _LAWS, "own.work": "yes", "copyright.understood": "yes"},
+        ),
+        "service-erasure": (LetterKind.SERVICE_ERASURE, {"service.regimes": _LAWS}),
+        "chaser": (LetterKind.CHASER, {"still": "yes"}),
+        **{
+            f"refusal-answer-{each}": (LetterKind.REFUSAL_ANSWER, {"refusal": each, "still": "yes"})
+            for each in ("id", "photograph", "not-violating")
+        },
+        **{
+            kind.value: (kind, _ANSWERED)
+            for kind in (
+                LetterKind.EXPEDITED_COMPLAINT,
+                LetterKind.DSA_COMPLAINT,
+                LetterKind.DATA_COMPLAINT,
+                LetterKind.ICO_COMPLAINT,
+                LetterKind.OFCOM_REPORT,
+                LetterKind.FTC_COMPLAINT,
+            )
+        },
+        "coordinator-information": (
+            LetterKind.COORDINATOR_INFORMATION,
+            {**_ANSWERED, "service.establishment": "ireland"},
+        ),
+    }
+)
+
+
+def _read(kind: LetterKind, given: Given) -> Given:
+    """The answers that this letter reads, with every detail given."""
+    used = answers_used(kind)
+    details = {answer.name: "yes" for answer in used if answer.name.startswith("has.")}
+    names = {answer.name for answer in used}
+    return {name: value for name, value in {**details, **given}.items() if name in names}
+
+
+_SERVICES: tuple[BlankCase, ...] = tuple(
+    BlankCase(name, kind, _read(kind, {**_POST, **own})) for name, (kind, own) in _OTHERS.items()
+)
+
 _PERSON: Given = {
     "adults": "yes",
     "shows": "intimate",
@@ -141,6 +197,7 @@ def _cases(kind: LetterKind, part: Jurisdiction) -> Iterator[BlankCase]:
 
 BLANK_CASES: tuple[BlankCase, ...] = (
     *_PLACES,
+    *_SERVICES,
     *(case for kind, part in CELLS if kind not in PLACE_KINDS for case in _cases(kind, part)),
 )
 

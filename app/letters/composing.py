@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.letters.letter import Block, Gap, Letter, Repeat, Runs, Table, Title, flat, runs_of
+from app.letters.letter import (
+    SHORT_LIMITS,
+    Block,
+    Gap,
+    Letter,
+    Repeat,
+    Runs,
+    ShortText,
+    Table,
+    Title,
+    flat,
+    runs_of,
+)
 from app.letters.marks import Marks, TextMistake
 from app.letters.placeholders import BY_NAME
 from app.letters.reading import Reader
@@ -12,7 +26,8 @@ from app.letters.settling import cites_of, settled
 from app.letters.shape import LetterShape
 from app.letters.texts import Texts
 
-_SHORT = "=== short ==="
+#: Without a number, 1000.
+_SHORT = re.compile(r"^=== short(?: (\d+))? ===[ \t]*$", re.MULTILINE)
 
 
 def compose(shape: LetterShape, texts: Texts, annotated: bool = False) -> Letter:
@@ -21,27 +36,37 @@ def compose(shape: LetterShape, texts: Texts, annotated: bool = False) -> Letter
     Both have the same numbers. Raises `TextMistake` where the text is at fault.
     """
     marks = Marks(texts.authorities)
-    full, _, short = texts.render(shape, marks).partition(f"\n{_SHORT}\n")
+    full, *shorter = _SHORT.split(texts.render(shape, marks))
     blocks = _read(full, marks, annotated)
-    short_blocks = _read(short, marks, annotated=False)
     titles = [block for block in blocks if isinstance(block, Title)]
     if len(titles) != 1:
         raise TextMistake(f"{shape.kind}: a letter has one title, this has {len(titles)}")
-    _check_rows(blocks + short_blocks)
-    return Letter(
+    letter = Letter(
         shape.kind,
         _plain(titles[0].runs),
         blocks,
-        short_blocks,
-        cites_of(blocks + short_blocks),
-        shape.jurisdiction,
-        annotated,
+        tuple(_short_texts(shorter, marks)),
+        jurisdiction=shape.jurisdiction,
+        annotated=annotated,
     )
+    _check_rows(letter.every_block)
+    return replace(letter, authorities=cites_of(letter.every_block))
 
 
 def _read(markdown: str, marks: Marks, annotated: bool) -> tuple[Block, ...]:
     reader = Reader(marks)
     return settled(tuple(reader.read(markdown)), reader.targets, annotated)
+
+
+def _short_texts(pieces: Sequence[str | None], marks: Marks) -> Iterator[ShortText]:
+    """The short texts from limits and words in turn; the shortest stands first in its file."""
+    last = 0
+    for number, words in zip(pieces[::2], pieces[1::2], strict=True):
+        limit = int(number or 1000)
+        if limit not in SHORT_LIMITS or limit <= last:
+            raise TextMistake(f"a short text of {limit} after one of {last}")
+        last = limit
+        yield ShortText(limit, _read(words or "", marks, annotated=False))
 
 
 def _plain(runs: Runs) -> str:

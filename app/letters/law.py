@@ -80,7 +80,8 @@ def version_of(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None
 def fingerprint(letter: Letter) -> str:
     """Sixteen hexadecimal digits of one letter as it was composed, before a detail is filled in."""
     clean = replace(letter, blocks=tuple(_clean(letter.blocks)))
-    made = [letter.kind, letter.jurisdiction, blocks_json(clean.blocks), blocks_json(clean.short)]
+    short = [[text.limit, blocks_json(text.blocks)] for text in clean.short]
+    made = [letter.kind, letter.jurisdiction, blocks_json(clean.blocks), short]
     return _digest(json.dumps(made, ensure_ascii=False))[:16]
 
 

@@ -30,6 +30,7 @@ from app.letters.vocabulary import Jurisdiction, LetterKind
 
 __all__ = [
     "PARA_STYLES",
+    "SHORT_LIMITS",
     "Block",
     "Break",
     "Bullet",
@@ -50,6 +51,7 @@ __all__ = [
     "RowNumber",
     "Run",
     "Runs",
+    "ShortText",
     "Strong",
     "Table",
     "Title",
@@ -198,26 +200,43 @@ PARA_STYLES = ("body", "address", "reference", "subject", "notice", "signature",
 
 
 @dataclass(frozen=True, slots=True)
+class ShortText:
+    """The letter in short for a web form that takes `limit` characters, links last."""
+
+    limit: int
+    blocks: tuple[Block, ...]
+
+
+#: What the boxes of web forms take. A limit left out is served by the one below it.
+SHORT_LIMITS = (500, 1000, 2000)
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter of one shape. `short` is the text for a web form; empty where there is none."""
+    """A letter of one shape. `short` holds its texts for web forms, the shortest first."""
 
     kind: LetterKind
     title: str
     blocks: tuple[Block, ...]
-    short: tuple[Block, ...] = ()
+    short: tuple[ShortText, ...] = ()
     authorities: tuple[str, ...] = field(default=())
     jurisdiction: Jurisdiction = Jurisdiction.ENGLAND_WALES
     annotated: bool = False
 
     @property
+    def every_block(self) -> tuple[Block, ...]:
+        """The blocks of the letter, then those of its short texts."""
+        return self.blocks + tuple(block for text in self.short for block in text.blocks)
+
+    @property
     def placeholders(self) -> tuple[str, ...]:
-        """The gaps of letter and short text, in order of first use."""
-        return placeholders_in(self.blocks + self.short)
+        """The gaps of letter and short texts, in order of first use."""
+        return placeholders_in(self.every_block)
 
     @property
     def lists(self) -> tuple[str, ...]:
-        """The lists of letter and short text, in order of first use."""
-        return lists_in(self.blocks + self.short)
+        """The lists of letter and short texts, in order of first use."""
+        return lists_in(self.every_block)
 
 
 def runs_of(block: Block) -> Iterator[Runs]:

@@ -34,7 +34,9 @@ def letter_json(letter: Letter, edition: str, stale: tuple[str, ...] = ()) -> Js
         "edition": edition,
         "title": letter.title,
         "blocks": blocks_json(letter.blocks),
-        "short": blocks_json(letter.short),
+        "short": [
+            {"limit": text.limit, "blocks": blocks_json(text.blocks)} for text in letter.short
+        ],
         "placeholders": list(letter.placeholders),
         "lists": list(letter.lists),
         "authorities": list(letter.authorities),

@@ -39,9 +39,19 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder("service.name", "name of the service"),
     Placeholder("service.entity", "company behind the service"),
     Placeholder("service.address", "address of the company", GapType.LINES),
+    Placeholder("service.privacy", "privacy contact of the service"),
+    # the company behind a site: its host, its network or the seller of its name
+    Placeholder("host.name", "name of the company written to"),
+    Placeholder("host.entity", "full name of that company"),
+    Placeholder("host.address", "address of that company", GapType.LINES),
     # where the images are
     Placeholder("link.url", "full link, with everything after ? and #", GapType.LINK, "links"),
     Placeholder("link.service", "name of the service", GapType.TEXT, "links"),
+    Placeholder("link.account", "account or post of this link", GapType.TEXT, "links"),
+    Placeholder("link.when", "date and time shown, with time zone", GapType.TEXT, "links"),
+    Placeholder("link.image", "full link of the image itself", GapType.LINK, "links"),
+    Placeholder("search.query", "exact words that were searched for", GapType.TEXT, "searches"),
+    Placeholder("search.results", "full link of the page of results", GapType.LINK, "searches"),
     Placeholder("place.account", "account or handle"),
     Placeholder("place.when", "date and time shown, with time zone"),
     Placeholder("place.owner", "account name or email address"),
@@ -92,6 +102,20 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     Placeholder("letter.reply_by", "date for the reply", GapType.DATE),
     Placeholder("letter.review_by", "date of the next letter", GapType.DATE),
     Placeholder("letter.sent_on", "date the letter was sent", GapType.DATE),
+    # what a service was sent before, and what came back; the browser knows when
+    Placeholder("notice.sent", "date and time the report was sent", GapType.DATE),
+    Placeholder("notice.due", "date and time 48 hours after that", GapType.DATE),
+    Placeholder("notice.reference", "reference of the report"),
+    Placeholder("erasure.sent", "date the erasure request was sent", GapType.DATE),
+    Placeholder("erasure.due", "last day of the month for its answer", GapType.DATE),
+    Placeholder("erasure.reference", "reference of the erasure request"),
+    Placeholder("complaint.sent", "date the data complaint was sent", GapType.DATE),
+    Placeholder("complaint.reference", "reference of the data complaint"),
+    Placeholder("expedited.sent", "date the expedited complaint was sent", GapType.DATE),
+    Placeholder("expedited.reference", "reference of the expedited complaint"),
+    Placeholder("answer.when", "date of the service's answer"),
+    Placeholder("answer.words", "what the service answered", GapType.LINES),
+    Placeholder("effect.words", "what this has done to you, in your own words", GapType.LINES),
     # limitation dates, for the solicitor's brief only
     Placeholder("limit.six_months", "six months from the latest month given", GapType.DATE),
     Placeholder("limit.three_years", "three years from the first month given", GapType.DATE),
@@ -105,6 +129,6 @@ BY_NAME: Mapping[str, Placeholder] = MappingProxyType({p.name: p for p in PLACEH
 LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         name: tuple(p.name for p in PLACEHOLDERS if p.list_name == name)
-        for name in ("links", "images", "devices", "events", "reports")
+        for name in ("links", "searches", "images", "devices", "events", "reports")
     }
 )

@@ -16,14 +16,11 @@ from app.letters.answers import NOT_ANSWERED, Answers, InconsistentAnswers
 from app.letters.jurisdiction import jurisdiction_of
 from app.letters.person_rules import check_person
 from app.letters.person_shape import PersonShape
+from app.letters.place_rules import check_place
 from app.letters.place_shape import PlaceShape
 from app.letters.used import answers_used
 from app.letters.vocabulary import PLACE_KINDS, YES_NO, LetterKind
 
-_SORTS = {
-    LetterKind.PLATFORM_REPORT: frozenset({"post", "group", "chat", "message"}),
-    LetterKind.CLOUD_NOTICE: frozenset({"shared-link", "album", "private-account", "own-account"}),
-}
 LetterShape: TypeAlias = PlaceShape | PersonShape
 
 
@@ -35,76 +32,91 @@ def shape_of(answers: Answers, kind: LetterKind) -> LetterShape:
     """
     if answers.kind is not kind or answers.one("adults") != "yes":
         raise InconsistentAnswers
-    return _place(answers, kind) if kind in PLACE_KINDS else _person(answers, kind)
+    read = _Read(answers)
+    if kind in PLACE_KINDS:
+        check_place(answers, kind)
+        return _place(read, kind)
+    return _person(read, kind)
 
 
-def _place(answers: Answers, kind: LetterKind) -> PlaceShape:
-    report = kind is LetterKind.PLATFORM_REPORT
-    shape = PlaceShape(
+class _Read:
+    """The answers that this letter reads; of a question that it does not read, nothing."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+        self._used = {answer.name: answer for answer in answers_used(answers.kind)}
+
+    def one(self, name: str, skipped: str = NOT_ANSWERED, unread: str = "") -> str:
+        return self._answers.one(name, skipped) if name in self._used else unread
+
+    def many(self, name: str) -> tuple[str, ...]:
+        return self._answers.many(name) if name in self._used else ()
+
+    def yes(self, *names: str) -> bool:
+        return any(self._answers.yes(name) for name in names)
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The details that were given, without `has.`."""
+        return frozenset(
+            name.removeprefix("has.")
+            for name, answer in self._used.items()
+            if name.startswith("has.") and answer.values == YES_NO and self.yes(name)
+        )
+
+
+def _place(read: _Read, kind: LetterKind) -> PlaceShape:
+    return PlaceShape(
         kind=kind,
-        shows=answers.one("shows"),
-        seen=answers.one("seen"),
-        acting=answers.one("acting"),
-        in_uk=answers.yes("uk"),
-        has_account_there=answers.yes("account"),
-        sort=answers.one("place.sort"),
-        regimes=answers.many("service.regimes"),
-        preserve=answers.one("keep") == "preserve",
-        service_kind=answers.one("service.kind", "other"),
-        links=answers.one("has.links", "none"),
-        has_account=answers.yes("has.account"),
-        has_when=report and answers.yes("has.when"),
-        has_owner=not report and answers.yes("has.owner"),
-        has_item=not report and answers.yes("has.item"),
-        has_entity=answers.yes("has.entity"),
-        has_name=answers.yes("has.name"),
+        shows=read.one("shows"),
+        seen=read.one("seen"),
+        acting=read.one("acting"),
+        in_uk=read.yes("uk"),
+        has_account_there=read.yes("account"),
+        sort=read.one("place.sort"),
+        regimes=read.many("service.regimes"),
+        service_kind=read.one("service.kind", "other"),
+        links=read.one("has.links", "none", "none"),
+        has=read.given,
+        preserve=read.one("keep") == "preserve",
+        hostile=read.yes("hostile", "service.hostile"),
+        establishment=read.one("service.establishment", "unknown"),
+        host_role=read.one("host.role", "host"),
+        own_work=read.yes("own.work"),
+        refusal=read.one("refusal"),
+        still_there=read.one("still"),
     )
-    if shape.sort not in _SORTS[kind] or shape.acting == "died":
-        raise InconsistentAnswers
-    return shape
 
 
-def _person(answers: Answers, kind: LetterKind) -> PersonShape:
-    used = {answer.name: answer for answer in answers_used(kind)}
-
-    def one(name: str, skipped: str = NOT_ANSWERED, unread: str = "") -> str:
-        return answers.one(name, skipped) if name in used else unread
-
-    def many(name: str) -> tuple[str, ...]:
-        return answers.many(name) if name in used else ()
-
-    where, home = one("where"), one("home")
+def _person(read: _Read, kind: LetterKind) -> PersonShape:
+    where, home = read.one("where"), read.one("home")
     shape = PersonShape(
         kind=kind,
         jurisdiction=jurisdiction_of(kind, where, home),
-        shows=one("shows"),
-        self_sent=one("route") == "self",
-        offence_chosen=one("offence") == "yes",
-        who=one("who"),
+        shows=read.one("shows"),
+        self_sent=read.one("route") == "self",
+        offence_chosen=read.one("offence") == "yes",
+        who=read.one("who"),
         where=where,
         home=home,
-        police=one("police"),
-        confirmed=many("confirmed"),
-        happened=many("happened"),
-        reach=many("reach"),
-        how=many("how"),
-        took=one("took"),
-        ties=many("ties"),
-        risk=many("risk"),
-        acts=one("acts"),
-        links=one("has.links", "none", "none"),
-        period=one("conduct.period", "unknown", "unknown"),
-        has=frozenset(
-            name.removeprefix("has.")
-            for name, answer in used.items()
-            if name.startswith("has.") and answer.values == YES_NO and answers.yes(name)
-        ),
-        seen=one("seen"),
-        delivery=one("delivery"),
-        opened=one("opened"),
-        wishes=many("wishes"),
-        wish_first=one("wish.first"),
-        agent=one("agent"),
+        police=read.one("police"),
+        confirmed=read.many("confirmed"),
+        happened=read.many("happened"),
+        reach=read.many("reach"),
+        how=read.many("how"),
+        took=read.one("took"),
+        ties=read.many("ties"),
+        risk=read.many("risk"),
+        acts=read.one("acts"),
+        links=read.one("has.links", "none", "none"),
+        period=read.one("conduct.period", "unknown", "unknown"),
+        has=read.given,
+        seen=read.one("seen"),
+        delivery=read.one("delivery"),
+        opened=read.one("opened"),
+        wishes=read.many("wishes"),
+        wish_first=read.one("wish.first"),
+        agent=read.one("agent"),
     )
     check_person(shape)
     return shape

@@ -7,24 +7,19 @@ from types import MappingProxyType
 
 from app.letters.vocabulary import ANSWERS, Answer, LetterKind
 
-_PLACE = frozenset(
-    {
-        "adults",
-        "shows",
-        "seen",
-        "acting",
-        "uk",
-        "account",
-        "place.sort",
-        "keep",
-        "service.kind",
-        "service.regimes",
-        "has.links",
-        "has.account",
-        "has.entity",
-        "has.name",
-    }
-)
+#: What closes a letter about a place, whoever it goes to; and one that the site itself would read.
+_OPENS = frozenset({"adults", "acting", "place.sort", "service.kind"})
+_SITE = _OPENS | {"hostile", "service.hostile"}
+_CONSENT = frozenset({"shows", "seen"})
+_DUTY = _CONSENT | {"uk", "account", "service.regimes"}
+_NAMED = frozenset({"has.links", "has.entity", "has.name"})
+_REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
+_DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment", "has.privacy"}
+#: What was sent before, and what came back.
+_CAME = frozenset({"refusal", "still", "has.answered", "has.reply"})
+_FOLLOWS = frozenset({"has.sent", "has.reference"}) | _CAME
+_EXPEDITED = frozenset({"has.expedited", "has.expedited-ref"})
+_ERASED = frozenset({"has.erasure", "has.erasure-ref"}) | _CAME
 
 #: What closes a letter about a person, or says which law it is written under.
 _GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
@@ -47,8 +42,36 @@ _POLICE = _GATE | {
 
 _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
     {
-        LetterKind.PLATFORM_REPORT: _PLACE | {"has.when"},
-        LetterKind.CLOUD_NOTICE: _PLACE | {"has.owner", "has.item"},
+        LetterKind.PLATFORM_REPORT: _REPORT,
+        LetterKind.CLOUD_NOTICE: _REPORT | {"has.owner", "has.item"},
+        LetterKind.SEARCH_REMOVAL: (_OPENS - {"place.sort"})
+        | _DUTY
+        | _NAMED
+        | {"has.image", "has.searches"},
+        LetterKind.HOST_NOTICE: _SITE
+        | _CONSENT
+        | _NAMED
+        | {"keep", "host.role", "service.regimes", "has.account", "has.when"}
+        | {"has.sent", "has.reference"},
+        LetterKind.COPYRIGHT_NOTICE: _SITE
+        | {"seen", "service.regimes", "own.work", "copyright.understood"}
+        | {"has.links", "has.account", "has.when", "has.entity"},
+        LetterKind.SERVICE_ERASURE: _DATA | _CONSENT | {"keep", "has.account"},
+        LetterKind.CHASER: _SITE | _DUTY | _NAMED | _FOLLOWS,
+        LetterKind.REFUSAL_ANSWER: _SITE | _DUTY | _NAMED | _FOLLOWS,
+        LetterKind.EXPEDITED_COMPLAINT: _SITE | _DUTY | _NAMED | _FOLLOWS,
+        LetterKind.DSA_COMPLAINT: _SITE | _CONSENT | _NAMED | _FOLLOWS | {"service.regimes"},
+        LetterKind.DATA_COMPLAINT: _DATA | _ERASED,
+        LetterKind.ICO_COMPLAINT: _DATA
+        | _ERASED
+        | {"has.complaint", "has.complaint-ref", "has.effect"},
+        LetterKind.OFCOM_REPORT: _SITE | _DUTY | _NAMED | _FOLLOWS | _EXPEDITED,
+        LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _NAMED | _FOLLOWS | {"service.regimes"},
+        LetterKind.COORDINATOR_INFORMATION: _OPENS
+        | _CONSENT
+        | _NAMED
+        | _FOLLOWS
+        | {"service.regimes", "service.establishment"},
         LetterKind.WITHDRAWAL: _GATE | _REACHED | {"ties", "has.images"},
         LetterKind.LETTER_OF_CLAIM: _DATED | _REACHED | {"route", "offence"},
         LetterKind.ERASURE_REQUEST: _STORY | _REACHED | {"has.agent"},

@@ -16,6 +16,19 @@ class LetterKind(StrEnum):
 
     PLATFORM_REPORT = "platform-report"
     CLOUD_NOTICE = "cloud-notice"
+    SEARCH_REMOVAL = "search-removal"
+    HOST_NOTICE = "host-notice"
+    COPYRIGHT_NOTICE = "copyright-notice"
+    SERVICE_ERASURE = "service-erasure"
+    CHASER = "chaser"
+    REFUSAL_ANSWER = "refusal-answer"
+    EXPEDITED_COMPLAINT = "expedited-complaint"
+    DSA_COMPLAINT = "dsa-complaint"
+    DATA_COMPLAINT = "data-complaint"
+    ICO_COMPLAINT = "ico-complaint"
+    OFCOM_REPORT = "ofcom-report"
+    FTC_COMPLAINT = "ftc-complaint"
+    COORDINATOR_INFORMATION = "coordinator-information"
     WITHDRAWAL = "withdrawal"
     LETTER_OF_CLAIM = "letter-of-claim"
     ERASURE_REQUEST = "erasure-request"
@@ -32,7 +45,25 @@ class LetterKind(StrEnum):
 
 
 #: Letters about a place; every other letter is about a person.
-PLACE_KINDS = frozenset({LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE})
+PLACE_KINDS = frozenset(
+    {
+        LetterKind.PLATFORM_REPORT,
+        LetterKind.CLOUD_NOTICE,
+        LetterKind.SEARCH_REMOVAL,
+        LetterKind.HOST_NOTICE,
+        LetterKind.COPYRIGHT_NOTICE,
+        LetterKind.SERVICE_ERASURE,
+        LetterKind.CHASER,
+        LetterKind.REFUSAL_ANSWER,
+        LetterKind.EXPEDITED_COMPLAINT,
+        LetterKind.DSA_COMPLAINT,
+        LetterKind.DATA_COMPLAINT,
+        LetterKind.ICO_COMPLAINT,
+        LetterKind.OFCOM_REPORT,
+        LetterKind.FTC_COMPLAINT,
+        LetterKind.COORDINATOR_INFORMATION,
+    }
+)
 
 
 class Format(StrEnum):
@@ -64,6 +95,18 @@ class Answer:
 
 YES_NO = ("yes", "no")
 
+#: What a service may answer instead of removing; silence is an answer too.
+REFUSALS = (
+    "id",
+    "photograph",
+    "not-violating",
+    "wrong-form",
+    "needs-account",
+    "needs-address",
+    "excessive",
+    "silence",
+)
+
 _WISHES = ("gone", "down", "stop", "know", "police", "court", "money", "private")
 
 
@@ -94,7 +137,14 @@ ANSWERS: tuple[Answer, ...] = (
             "own-account",
         ),
     ),
+    Answer("hostile", ("yes", "no", "unsure")),
     Answer("keep", ("remove", "preserve")),
+    # asked beside the letter that reads it
+    Answer("host.role", ("host", "cdn", "registrar")),
+    Answer("own.work", YES_NO),
+    Answer("copyright.understood", ("yes",)),
+    Answer("refusal", REFUSALS),
+    Answer("still", ("yes", "some", "no", "unsure")),
     # asked for the letters about a person
     Answer(
         "happened",
@@ -157,10 +207,31 @@ ANSWERS: tuple[Answer, ...] = (
     # derived in the browser, by app/client/derived.ts from the tables the page carries
     Answer(
         "service.kind",
-        ("platform", "adult", "messaging", "cloud", "search", "host", "other"),
+        (
+            "platform",
+            "adult",
+            "messaging",
+            "cloud",
+            "search",
+            "host",
+            "cdn",
+            "registrar",
+            "other",
+        ),
         derived=True,
     ),
-    Answer("service.regimes", ("uk-osa", "eu-dsa", "us-take-it-down"), several=True, derived=True),
+    Answer(
+        "service.regimes",
+        ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca"),
+        several=True,
+        derived=True,
+    ),
+    Answer(
+        "service.establishment",
+        ("uk", "ireland", "eu", "us", "other", "unknown"),
+        derived=True,
+    ),
+    Answer("service.hostile", YES_NO, derived=True),
     Answer(
         "conduct.period",
         ("before-2024-01-31", "to-2026-02-05", "since", "mixed", "unknown"),
@@ -168,7 +239,9 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer("acts", ("one", "several"), derived=True),
     Answer("has.links", ("none", "one", "several"), derived=True),
-    *_has("account", "when", "owner", "item", "entity"),
+    *_has("account", "when", "image", "owner", "item", "searches", "entity", "privacy"),
+    *_has("reference", "erasure", "erasure-ref", "complaint", "complaint-ref"),
+    *_has("expedited", "expedited-ref", "answered", "reply", "effect"),
     *_has("first", "address", "email", "name"),
     *_has("agent", "officer", "crime"),
     *_has("language", "needs", "words", "names", "sent", "court"),

@@ -35,11 +35,11 @@ _INDENT = "    "
 
 
 def render(letter: Letter) -> str:
-    """The letter, and below a line of its own the short text where there is one."""
+    """The letter, and below a line of its own each short text."""
     text = "\n\n".join(_block(block) for block in letter.blocks)
-    if letter.short:
-        short = "\n\n".join(_block(block) for block in letter.short)
-        text = f"{text}\n\n=== short ===\n\n{short}"
+    for short in letter.short:
+        words = "\n\n".join(_block(block) for block in short.blocks)
+        text = f"{text}\n\n=== short {short.limit} ===\n\n{words}"
     return f"{text}\n"
 
 

@@ -1,0 +1,32 @@
+"""What came of the letter that this one follows."""
+
+from __future__ import annotations
+
+
+class FollowedFacts:
+    """What a letter that follows another may ask about."""
+
+    __slots__ = ()
+
+    refusal: str  # one of vocabulary.REFUSALS, or not-answered
+    still_there: str  # still
+
+    @property
+    def silent(self) -> bool:
+        """Nothing came back."""
+        return self.refusal == "silence"
+
+    @property
+    def answered(self) -> bool:
+        """Something came back, and it was no removal."""
+        return self.refusal not in ("", "silence", "not-answered")
+
+    @property
+    def still(self) -> bool:
+        """The person said that it can still be seen, all of it or some."""
+        return self.still_there in ("yes", "some")
+
+    @property
+    def some_left(self) -> bool:
+        """The person said that some of it can still be seen, and some not."""
+        return self.still_there == "some"
