@@ -1,8 +1,11 @@
 /** Which letters can be made now, place by place and then person by person. */
+import { derive, type Derived } from "./derived.ts";
 import type { Draft } from "./draft.ts";
-import type { Kind } from "./printed.ts";
-import { holds } from "./rules.ts";
+import { answerOfFollowed } from "./followed.ts";
+import { type Kind, type Printing, serviceAt, serviceName } from "./printed.ts";
+import { holds, type Lookup } from "./rules.ts";
 import { lookup, type Scope } from "./scope.ts";
+import { earlier, isFollowUp } from "./sent.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Offer {
@@ -10,21 +13,74 @@ export interface Offer {
   scope: Scope;
 }
 
-function scopesOf(draft: Draft): Scope[] {
-  const places = draft.lists.places ?? [];
+/** Answers that make two places different matters, whatever else they share. */
+const APART = ["place.sort", "seen", "hostile", "own.work"];
+
+/**
+ * What two places must share to be in one letter: the service, what is answered of them, and whether
+ * a letter about them was sent. A place whose service is not known yet stands alone.
+ */
+function matterOf(place: string, draft: Draft, tables: Tables): string {
+  const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
+  const known = serviceAt(place, printing);
+  const service = known?.id === "other" ? "" : (known?.id ?? "");
+  const name = service === "" ? serviceName(place, printing).trim().toLowerCase() : service;
+  if (name === "" || [draft.answers[`places/${place}/place.sort`]].join() === "own-account") return place;
+  const own = `places/${place}/`;
+  const answers = APART.map((name) => [draft.answers[own + name] ?? ""].join());
+  const sent = Object.keys(draft.details)
+    .filter((path) => path.startsWith(`${own}sent/`))
+    .map((path) => `${path.slice(own.length)} ${draft.details[path]}`)
+    .toSorted();
+  const again = draft.details[`${own}again`] ?? "";
+  return [name, ...answers, ...sent, again].join("\n");
+}
+
+/** Each matter once, with all its places: one service gets one letter about what is alike there. */
+export function mattersOf(draft: Draft, tables: Tables): Scope[] {
+  const matters = new Map<string, string[]>();
+  for (const place of draft.lists.places ?? []) {
+    const key = matterOf(place, draft, tables);
+    matters.set(key, [...(matters.get(key) ?? []), place]);
+  }
+  return [...matters.values()].map(([place = "", ...also]) =>
+    also.length === 0 ? { place } : { place, also },
+  );
+}
+
+function scopesOf(draft: Draft, tables: Tables): Scope[] {
   const people = draft.lists.people ?? [];
-  return [...places.map((place) => ({ place })), ...people.map((person) => ({ person }))];
+  return [...mattersOf(draft, tables), ...people.map((person) => ({ person }))];
+}
+
+/** A follow-up is of use only when something went before it, or came back. */
+function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
+  return !isFollowUp(kind) || earlier(kind, scope, draft) !== undefined;
+}
+
+/** Answers by name, with those that the details tell. */
+function lookupAll(printing: Printing): Lookup {
+  const { draft, scope, tables } = printing;
+  const asked = lookup(draft, scope, tables);
+  const derived = new Set(tables.vocabulary.filter((each) => each.derived).map(({ name }) => name));
+  let worked: Derived | undefined;
+  return (name) => {
+    if (derived.has(name)) return (worked ??= derive(printing))[name];
+    return answerOfFollowed(name, printing) ?? asked(name);
+  };
 }
 
 /** Nothing is offered unless everyone in the images was certainly an adult. */
 export function offered(draft: Draft, tables: Tables): Offer[] {
   if (draft.answers.adults !== "yes") return [];
-  return scopesOf(draft).flatMap((scope) => {
+  return scopesOf(draft, tables).flatMap((scope) => {
     const which = scope.place === undefined ? "person" : "place";
     return tables.letters
       .filter((letter) => letter.scope === which)
-      .filter((letter) => holds(letter.applies, lookup(draft, scope, tables)))
-      .map((letter) => ({ kind: letter.kind as Kind, scope }));
+      .map((letter) => ({ letter, kind: letter.kind as Kind }))
+      .filter(({ kind }) => hasItsTime(kind, scope, draft))
+      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables })))
+      .map(({ kind }) => ({ kind, scope }));
   });
 }
 

@@ -8,6 +8,7 @@
 import { counts } from "./counts.ts";
 import { derive } from "./derived.ts";
 import type { Draft } from "./draft.ts";
+import { answerOfFollowed } from "./followed.ts";
 import { isAboutPlace, type Kind, placesOf, type Printing } from "./printed.ts";
 import { holds, type Lookup } from "./rules.ts";
 import { lookup, pathOf, type Scope, scopeOf } from "./scope.ts";
@@ -20,10 +21,13 @@ function mayChooseRoute(draft: Draft, scope: Scope, tables: Tables): boolean {
   return holds(tables.self_sent, lookup(draft, scope, tables));
 }
 
-function given(name: string, { draft, scope, tables }: Printing): string[] {
+function given(name: string, printing: Printing): string[] {
+  const { draft, scope, tables } = printing;
   if (name === "route" && !mayChooseRoute(draft, scope, tables)) return [];
   if (name === "offence" && !holds(tables.offence, lookup(draft, scope, tables))) return [];
   if (!counts(name, draft, scope, tables)) return [];
+  const followed = answerOfFollowed(name, printing);
+  if (followed !== undefined) return [followed].flat();
   return [draft.answers[pathOf(name, scope, tables)] ?? []].flat();
 }
 

@@ -3,7 +3,7 @@
  * in the draft, told to nobody. Pure.
  *
  * Kept with the letter's place or person: `sent/<kind>` a stamp, `reference/<kind>` text,
- * `came/<kind>` what came back, `came.on/<kind>` the day it came.
+ * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason.
  */
 import type { Day } from "./dates.ts";
 import { isDay } from "./days.ts";
@@ -13,7 +13,7 @@ import { listOf, type Scope } from "./scope.ts";
 import { dayOfStamp, instantOf, type Stamp } from "./stamps.ts";
 import type { Store } from "./store.ts";
 
-export const ANSWERS = ["removed", "refused", "nothing"] as const;
+export const ANSWERS = ["removed", "some", "refused", "nothing"] as const;
 
 export type CameBack = (typeof ANSWERS)[number];
 
@@ -33,6 +33,8 @@ export interface Sent {
   came?: CameBack;
   /** "" when it was not said. */
   cameOn: Day | "";
+  /** The reason of a refusal, of the declared answer `refusal`. */
+  why: string;
 }
 
 /** Where what is kept of a letter stands; several places share one report and each keeps it. */
@@ -69,10 +71,11 @@ export function sentOf(letter: Letter, draft: Draft): Sent | undefined {
     reference: kept("reference", letter, draft),
     ...(came === undefined ? {} : { came }),
     cameOn: isDay(cameOn) ? cameOn : "",
+    why: kept("why", letter, draft),
   };
 }
 
-type Noted = Partial<Record<"sent" | "reference" | "came" | "came.on", string>>;
+type Noted = Partial<Record<"sent" | "reference" | "came" | "came.on" | "why", string>>;
 
 /** Keep what is given; "" takes it away. */
 export function note(store: Store, letter: Letter, noted: Noted): void {
@@ -117,7 +120,9 @@ export function isFollowUp(kind: Kind): boolean {
 export function earlier(kind: Kind, scope: Scope, draft: Draft): Sent | undefined {
   const before = draft.details[`places/${scope.place}/again`] ?? "";
   const follows = FOLLOWS[kind];
-  if (follows === undefined) return before === "" ? undefined : sentOf({ kind, scope: { place: before } }, draft);
+  if (follows === undefined) {
+    return before === "" ? undefined : sentOf({ kind, scope: { place: before } }, draft);
+  }
   const found = follows.map((each) => sentOf({ kind: each, scope }, draft));
   const refused = found.find((each) => each?.came === "refused");
   if (kind === "refusal-answer" && refused !== undefined) return refused;

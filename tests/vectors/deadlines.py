@@ -73,11 +73,10 @@ def with_substitutes(fixed: list[date]) -> set[date]:
     """Days of a row that fall on a weekend move to the next weekday that is free."""
     taken = {day for day in fixed if day.weekday() < 5}
     for day in fixed:
-        if day.weekday() < 5:
-            continue
-        while day.weekday() > 4 or day in taken:
-            day = date.fromordinal(day.toordinal() + 1)
-        taken.add(day)
+        moved = day
+        while day.weekday() > 4 and (moved.weekday() > 4 or moved in taken):
+            moved = date.fromordinal(moved.toordinal() + 1)
+        taken.add(moved)
     return taken
 
 

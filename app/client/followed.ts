@@ -1,0 +1,87 @@
+/**
+ * What a letter says of the letters before it: when they were sent, under which number, what came
+ * back. Worked out from what the person noted on the cards. Pure.
+ */
+import { endOfMonthsBeginning, plusHours } from "./deadlines.ts";
+import { longDate } from "./dates.ts";
+import type { AnswerValue } from "./draft.ts";
+import { isAboutPlace, type Printing, type Row } from "./printed.ts";
+import { earlier, type Letter, type Sent, sentOf } from "./sent.ts";
+import { instantOf, type Stamp, stampOf } from "./stamps.ts";
+
+/** "24 November 2026 at 14:10 (UTC)", "25 October 2026 at 01:30 (UTC+01:00)"; letters are English. */
+export function longMoment(stamp: Stamp): string {
+  if (instantOf(stamp) === undefined) return "";
+  const offset = stamp.slice(16).replace(/^(?:Z|[+-]00:00)$/, "UTC").replace(/^(?=[+-])/, "UTC");
+  const zone = offset === "" ? "" : ` (${offset})`;
+  return `${longDate(stamp.slice(0, 10))} at ${stamp.slice(11, 16)}${zone}`;
+}
+
+function hoursAfter(stamp: Stamp, hours: number): string {
+  const from = instantOf(stamp);
+  return from === undefined ? "" : longMoment(stampOf(plusHours(from, hours)));
+}
+
+function dayIn(sent: Sent | undefined): string {
+  return sent === undefined || sent.day === "" ? "" : longDate(sent.day);
+}
+
+function words(name: string, { draft, scope }: Printing): string {
+  const value = draft.details[`places/${scope.place}/${name}`] ?? "";
+  return value.trim() === "" ? "" : value;
+}
+
+/** The gaps of a letter about a place that speak of what went before. */
+export function followedGaps(printing: Printing): Row {
+  if (!isAboutPlace(printing.kind)) return {};
+  const { draft, scope, kind } = printing;
+  const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);
+  const notice = earlier(kind, scope, draft);
+  const report = notice?.kind === "service-erasure" ? earlier("chaser", scope, draft) : notice;
+  const erasure = of("service-erasure");
+  const complaint = of("data-complaint");
+  const expedited = of("expedited-complaint");
+  const answered = notice?.cameOn ?? "";
+  return {
+    "notice.sent": longMoment(report?.at ?? ""),
+    "notice.due": hoursAfter(report?.at ?? "", 48),
+    "notice.reference": report?.reference ?? "",
+    "erasure.sent": dayIn(erasure),
+    "erasure.due": erasure?.day ? longDate(endOfMonthsBeginning(erasure.day, 1)) : "",
+    "erasure.reference": erasure?.reference ?? "",
+    "complaint.sent": dayIn(complaint),
+    "complaint.reference": complaint?.reference ?? "",
+    "expedited.sent": dayIn(expedited),
+    "expedited.reference": expedited?.reference ?? "",
+    "answer.when": answered === "" ? "" : longDate(answered),
+    "answer.words": words("answer.words", printing),
+    "effect.words": words("effect.words", printing),
+  };
+}
+
+/** Which of those gaps are filled, as the derived answers that tell it. */
+export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
+  "notice.sent": "has.sent",
+  "notice.reference": "has.reference",
+  "erasure.sent": "has.erasure",
+  "erasure.reference": "has.erasure-ref",
+  "complaint.sent": "has.complaint",
+  "complaint.reference": "has.complaint-ref",
+  "expedited.sent": "has.expedited",
+  "expedited.reference": "has.expedited-ref",
+  "answer.when": "has.answered",
+  "answer.words": "has.reply",
+  "effect.words": "has.effect",
+};
+
+const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
+
+/** `refusal` and `still`, as what came back says them; undefined for any other name. */
+export function answerOfFollowed(name: string, printing: Printing): AnswerValue | undefined {
+  if ((name !== "refusal" && name !== "still") || !isAboutPlace(printing.kind)) return undefined;
+  const before = earlier(printing.kind, printing.scope, printing.draft);
+  if (before?.came === undefined) return undefined;
+  if (name === "still") return STILL[before.came];
+  if (before.came === "nothing") return "silence";
+  return before.came === "refused" && before.why !== "" ? before.why : undefined;
+}
