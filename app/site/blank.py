@@ -42,7 +42,39 @@ class Place:
 _PURPOSES: tuple[tuple[LazyString, frozenset[LetterKind]], ...] = (
     (
         _l("To a website, app or cloud service"),
-        frozenset({LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE}),
+        frozenset(
+            {
+                LetterKind.PLATFORM_REPORT,
+                LetterKind.CLOUD_NOTICE,
+                LetterKind.SEARCH_REMOVAL,
+                LetterKind.HOST_NOTICE,
+                LetterKind.SERVICE_ERASURE,
+                LetterKind.COPYRIGHT_NOTICE,
+            }
+        ),
+    ),
+    (
+        _l("When nothing was taken down, or the answer was no"),
+        frozenset(
+            {
+                LetterKind.CHASER,
+                LetterKind.REFUSAL_ANSWER,
+                LetterKind.EXPEDITED_COMPLAINT,
+                LetterKind.DSA_COMPLAINT,
+                LetterKind.DATA_COMPLAINT,
+            }
+        ),
+    ),
+    (
+        _l("To those who watch over services"),
+        frozenset(
+            {
+                LetterKind.OFCOM_REPORT,
+                LetterKind.ICO_COMPLAINT,
+                LetterKind.FTC_COMPLAINT,
+                LetterKind.COORDINATOR_INFORMATION,
+            }
+        ),
     ),
     (
         _l("To the person, or to others who have the images"),
@@ -81,6 +113,12 @@ _PURPOSES: tuple[tuple[LazyString, frozenset[LetterKind]], ...] = (
 _TITLES: Mapping[str, LazyString] = {
     "cloud-notice-shared-link": _l("Notice to a cloud service: a shared link"),
     "cloud-notice-private-account": _l("Notice to a cloud service: a private account"),
+    "host-notice-host": _l("Notice to the company that stores a site"),
+    "host-notice-cdn": _l("Notice to the network in front of a site"),
+    "host-notice-registrar": _l("Notice to the seller of a site's name"),
+    "refusal-answer-id": _l("Answer to a service that asks for identity papers"),
+    "refusal-answer-photograph": _l("Answer to a service that asks for a photograph"),
+    "refusal-answer-not-violating": _l("Answer to a service that sees no breach of its rules"),
     "letter-of-claim-keep-evidence": _l("Letter to the person: keep it safe for now"),
     "letter-of-claim-delete-now": _l("Letter to the person: delete it now"),
 }
@@ -94,6 +132,53 @@ _USES: Mapping[str, LazyString] = {
     ),
     "cloud-notice-private-account": _l(
         "Use it when someone keeps the images in their own online storage."
+    ),
+    "search-removal": _l(
+        "Use it so that a search engine stops showing the images. They stay where they are."
+    ),
+    "host-notice-host": _l(
+        "Use it when a site does not answer, or is not safe to write to. "
+        "The company may pass your notice on to the site."
+    ),
+    "host-notice-cdn": _l(
+        "Use it when a site hides behind a network such as Cloudflare. "
+        "The company may pass your notice on to the site."
+    ),
+    "host-notice-registrar": _l(
+        "Use it last: the company that sold the site's name seldom acts on what the site shows."
+    ),
+    "service-erasure": _l(
+        "Use it after the report, alone, and send it to the privacy contact of the service."
+    ),
+    "copyright-notice": _l(
+        "Use it only for images that you took yourself. "
+        "The person who posted them may be given your name and your contact."
+    ),
+    "chaser": _l("Use it when two days have gone by and the images are still there."),
+    "refusal-answer-id": _l("Use it when they want a passport or another identity document."),
+    "refusal-answer-photograph": _l(
+        "Use it when they want a picture of you to compare. Do not send one."
+    ),
+    "refusal-answer-not-violating": _l(
+        "Use it when they say that the images do not break their rules."
+    ),
+    "expedited-complaint": _l(
+        "Use it when a report of an intimate image did not work in two days."
+    ),
+    "dsa-complaint": _l(
+        "Use it when a service that is offered in the European Union refused. "
+        "You have six months from the answer."
+    ),
+    "data-complaint": _l(
+        "Use it when they refused to erase your data, or said nothing in a month."
+    ),
+    "ico-complaint": _l("Use it when your complaint to the service about your data did not help."),
+    "ofcom-report": _l(
+        "Use it to tell Ofcom that a service failed. Ofcom does not take up single cases."
+    ),
+    "ftc-complaint": _l("Use it when a service in the United States did not remove them in time."),
+    "coordinator-information": _l(
+        "Use it to tell the Irish regulator about a service that has its seat in Ireland."
     ),
     "withdrawal": _l(
         "Use it when they only kept the images and you never asked before. "
