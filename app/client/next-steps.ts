@@ -1,0 +1,192 @@
+/**
+ * What follows from each letter that was sent: the dates with their working, and the letter that is
+ * next. Pure: the day it is comes from outside.
+ */
+import { DAY_RULES, daysFor } from "./asked-dates.ts";
+import type { Part } from "./bank-holidays.ts";
+import { PARTS } from "./bank-holidays.ts";
+import { type Day, dayOf, plusDays } from "./dates.ts";
+import {
+  endOfDaysBeginning,
+  endOfMonthsBeginning,
+  plusHours,
+  sameDateLater,
+  workingDayFrom,
+} from "./deadlines.ts";
+import { derive } from "./derived.ts";
+import type { Draft } from "./draft.ts";
+import type { Kind } from "./printed.ts";
+import { type Letter, type Sent, sentOf } from "./sent.ts";
+import { instantOf } from "./stamps.ts";
+import type { Tables } from "./tables.ts";
+
+/** A moment, or a whole day. */
+export type Due = { at: Date } | { on: Day };
+
+export interface NextStep {
+  /** Which sentence of the page tells it and shows how it was counted. */
+  key: string;
+  due: Due;
+  /** What it was counted from: a moment where hours count, else a day. */
+  from: Due;
+  /** The letters that are next, the likeliest first; those not offered are passed over. */
+  opens: readonly Kind[];
+  /** Past this it is only told, and reminds of nothing. */
+  quiet?: boolean;
+}
+
+interface Case extends Letter {
+  draft: Draft;
+  tables: Tables;
+}
+
+/** Our own suggestions, where no law names a time. */
+const CONFIRM_HOURS = 24;
+const AUTHORITY_HOURS = 72;
+const WEEK = 7;
+const CHASE_DAYS = 3;
+const TEN_WEEKS = 70;
+
+/** What the law says. */
+const REMOVE_HOURS = 48;
+const CHASE_HOURS = 49;
+
+function regimesOf({ kind, scope, draft, tables }: Case): string[] {
+  const derived = derive({ kind, scope, draft, tables });
+  return [derived["service.regimes"] ?? []].flat();
+}
+
+/** Where the person lives, whose holidays then count; all parts where that was not said. */
+function partsOf(draft: Draft): readonly Part[] {
+  const homes = (draft.lists.people ?? []).map((id) => draft.answers[`people/${id}/home`]);
+  const known = PARTS.filter((part) => homes.includes(part));
+  return known.length === 0 ? PARTS : known;
+}
+
+function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
+  const regimes = regimesOf(about);
+  const uk = regimes.includes("uk-osa");
+  const us = regimes.includes("us-take-it-down");
+  const after = (hours: number, key: string, opens: readonly Kind[] = []): NextStep => ({
+    key,
+    due: { at: plusHours(at, hours) },
+    from: { at },
+    opens,
+  });
+  const confirm = regimes.includes("eu-dsa") ? [after(CONFIRM_HOURS, "confirm")] : [];
+  if (sent.kind === "search-removal" || !(uk || us)) {
+    const on = sent.day === "" ? dayOf(at) : sent.day;
+    const week: NextStep = {
+      key: "week",
+      due: { on: plusDays(on, WEEK) },
+      from: { on },
+      opens: ["chaser", "host-notice"],
+    };
+    return [...confirm, week];
+  }
+  return [
+    ...confirm,
+    { ...after(REMOVE_HOURS, "hours-48"), quiet: true },
+    after(CHASE_HOURS, "hours-49", ["chaser", ...(uk ? ["expedited-complaint" as const] : [])]),
+    ...(uk ? [after(AUTHORITY_HOURS, "hours-72-uk", ["ofcom-report"])] : []),
+    ...(us ? [after(AUTHORITY_HOURS, "hours-72-us", ["ftc-complaint"])] : []),
+  ];
+}
+
+function onDay(key: string, on: Day, from: Day, opens: readonly Kind[] = []): NextStep {
+  return { key, due: { on }, from: { on: from }, opens };
+}
+
+function ofErasure(about: Case, day: Day): NextStep[] {
+  const same = sameDateLater(day, 1);
+  const wait = workingDayFrom(same, partsOf(about.draft)) ?? same;
+  return [
+    { ...onDay("month", endOfMonthsBeginning(day, 1), day), quiet: true },
+    { ...onDay("month-wait", wait, day), quiet: true },
+    onDay("month-over", plusDays(wait, 1), day, ["data-complaint"]),
+    { ...onDay("month-longer", endOfMonthsBeginning(day, 3), day), quiet: true },
+  ];
+}
+
+function ofDataComplaint(sent: Sent, day: Day): NextStep[] {
+  const last = sent.cameOn === "" ? day : sent.cameOn;
+  return [
+    { ...onDay("days-30", endOfDaysBeginning(day, 30), day), quiet: true },
+    onDay("day-31", endOfDaysBeginning(day, 31), day, ["ico-complaint"]),
+    onDay("ten-weeks", plusDays(last, TEN_WEEKS), last, ["ico-complaint"]),
+    { ...onDay("three-months", sameDateLater(last, 3), last), quiet: true },
+  ];
+}
+
+function ofClaim({ draft, scope }: Case, day: Day): NextStep[] {
+  const chosen = draft.details[`people/${scope.person}/days.reply`] ?? "";
+  const days = daysFor("reply", chosen, false) || DAY_RULES.reply.usual;
+  return [{ ...onDay("reply", plusDays(day, days), day), quiet: true }];
+}
+
+function ofSent(about: Case, sent: Sent): NextStep[] {
+  const at = instantOf(sent.at);
+  if (at === undefined || sent.day === "") return [];
+  switch (sent.kind) {
+    case "platform-report":
+    case "cloud-notice":
+    case "search-removal":
+      return ofReport(about, sent, at);
+    case "host-notice":
+      return [onDay("week-host", plusDays(sent.day, WEEK), sent.day, ["search-removal"])];
+    case "chaser":
+      return [onDay("chase-days", plusDays(sent.day, CHASE_DAYS), sent.day, ["expedited-complaint"])];
+    case "expedited-complaint":
+      return [
+        onDay("complaint-days", plusDays(sent.day, CHASE_DAYS), sent.day, ["ofcom-report"]),
+      ];
+    case "service-erasure":
+    case "erasure-request":
+      return ofErasure(about, sent.day);
+    case "data-complaint":
+      return ofDataComplaint(sent, sent.day);
+    case "ico-complaint":
+      return [onDay("silence", sameDateLater(sent.day, 3), sent.day)];
+    case "letter-of-claim":
+      return ofClaim(about, sent.day);
+    default:
+      return [];
+  }
+}
+
+const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
+
+/** What an answer opens, from the day it came. */
+function ofAnswer(about: Case, sent: Sent, today: Day): NextStep[] {
+  const day = sent.cameOn === "" ? today : sent.cameOn;
+  const isReport = REPORTS.includes(sent.kind);
+  if (sent.came === "refused" && (isReport || sent.kind === "service-erasure")) {
+    const eu = isReport && regimesOf(about).includes("eu-dsa");
+    const appeal = onDay("six-months", sameDateLater(day, 6), day, ["dsa-complaint"]);
+    return [
+      onDay("refused", day, day, ["refusal-answer"]),
+      ...(eu && sent.cameOn !== "" ? [{ ...appeal, quiet: true }] : []),
+      ...(isReport ? [onDay("erase", day, day, ["service-erasure"])] : []),
+    ];
+  }
+  return isReport && sent.came === "removed" ? [onDay("erase", day, day, ["service-erasure"])] : [];
+}
+
+/** Everything that follows from one letter, soonest first. Once it is gone, no hour counts any more. */
+export function nextSteps(about: Case, today: Date): NextStep[] {
+  const sent = sentOf(about, about.draft);
+  if (sent === undefined) return [];
+  const answered = ofAnswer(about, sent, dayOf(today));
+  const isOver = sent.came === "removed" || (sent.came === "refused" && answered.length > 0);
+  const waiting = isOver ? [] : ofSent(about, sent);
+  return [...answered, ...waiting].toSorted((one, other) => startOf(one.due) - startOf(other.due));
+}
+
+/** When it begins to be due, on this device's clock. */
+export function startOf(due: Due): number {
+  return "at" in due ? due.at.getTime() : new Date(`${due.on}T00:00`).getTime();
+}
+
+export function isDue({ due }: NextStep, today: Date): boolean {
+  return startOf(due) <= today.getTime();
+}
