@@ -34,7 +34,7 @@ class PlaceShape(ServiceFacts, FollowedFacts, PlaceGivenFacts):
     host_role: str = ""  # host | cdn | registrar; host notice only
     own_work: bool = False  # the person shown took the images; copyright notice only
     refusal: str = ""  # letters that follow another only
-    still_there: str = ""  # still; letters that follow another only
+    still: str = ""  # letters that follow another only
 
     @property
     def jurisdiction(self) -> Jurisdiction:

@@ -84,7 +84,7 @@ def _place(read: _Read, kind: LetterKind) -> PlaceShape:
         host_role=read.one("host.role", "host"),
         own_work=read.yes("own.work"),
         refusal=read.one("refusal"),
-        still_there=read.one("still"),
+        still=read.one("still"),
     )
 
 

@@ -15,9 +15,10 @@ _DUTY = _CONSENT | {"uk", "account", "service.regimes"}
 _NAMED = frozenset({"has.links", "has.entity", "has.name"})
 _REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
 _DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment", "has.privacy"}
+_FOUND = frozenset({"has.account", "has.when"})
 #: What was sent before, and what came back.
-_CAME = frozenset({"refusal", "still", "has.answered", "has.reply"})
-_FOLLOWS = frozenset({"has.sent", "has.reference"}) | _CAME
+_CAME = frozenset({"refusal", "still", "has.answered"})
+_FOLLOWS = frozenset({"has.reference"}) | _CAME
 _EXPEDITED = frozenset({"has.expedited", "has.expedited-ref"})
 _ERASED = frozenset({"has.erasure", "has.erasure-ref"}) | _CAME
 
@@ -51,16 +52,22 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         LetterKind.HOST_NOTICE: _SITE
         | _CONSENT
         | _NAMED
-        | {"keep", "host.role", "service.regimes", "has.account", "has.when"}
-        | {"has.sent", "has.reference"},
+        | _FOUND
+        | {"uk", "keep", "host.role", "service.regimes", "has.sent", "has.reference"},
         LetterKind.COPYRIGHT_NOTICE: _SITE
         | {"seen", "service.regimes", "own.work", "copyright.understood"}
-        | {"has.links", "has.account", "has.when", "has.entity"},
+        | _FOUND
+        | {"has.links", "has.entity"},
         LetterKind.SERVICE_ERASURE: _DATA | _CONSENT | {"keep", "has.account"},
-        LetterKind.CHASER: _SITE | _DUTY | _NAMED | _FOLLOWS,
+        LetterKind.CHASER: _SITE | _DUTY | _NAMED | _FOUND | _FOLLOWS,
         LetterKind.REFUSAL_ANSWER: _SITE | _DUTY | _NAMED | _FOLLOWS,
-        LetterKind.EXPEDITED_COMPLAINT: _SITE | _DUTY | _NAMED | _FOLLOWS,
-        LetterKind.DSA_COMPLAINT: _SITE | _CONSENT | _NAMED | _FOLLOWS | {"service.regimes"},
+        LetterKind.EXPEDITED_COMPLAINT: _SITE | _DUTY | _NAMED | _FOUND | _FOLLOWS,
+        LetterKind.DSA_COMPLAINT: _SITE
+        | _CONSENT
+        | _NAMED
+        | _FOUND
+        | _FOLLOWS
+        | {"service.regimes"},
         LetterKind.DATA_COMPLAINT: _DATA | _ERASED,
         LetterKind.ICO_COMPLAINT: _DATA
         | _ERASED

@@ -9,7 +9,7 @@ class FollowedFacts:
     __slots__ = ()
 
     refusal: str  # one of vocabulary.REFUSALS, or not-answered
-    still_there: str  # still
+    still: str  # whether it can still be seen: yes, some, no, unsure, or not-answered
 
     @property
     def silent(self) -> bool:
@@ -22,11 +22,6 @@ class FollowedFacts:
         return self.refusal not in ("", "silence", "not-answered")
 
     @property
-    def still(self) -> bool:
-        """The person said that it can still be seen, all of it or some."""
-        return self.still_there in ("yes", "some")
-
-    @property
     def some_left(self) -> bool:
         """The person said that some of it can still be seen, and some not."""
-        return self.still_there == "some"
+        return self.still == "some"
