@@ -83,7 +83,8 @@ _UK = (
     (("uk", ("yes",)), ("service.establishment", ("uk",))),
 )
 
-#: A refusal in words: silence is none.
+#: What was answered was said, be it that nothing came; a refusal in words: silence is none.
+_ANSWERED = _one("refusal", *REFUSALS)
 _REFUSED = _one("refusal", *(value for value in REFUSALS if value != "silence"))
 
 _DIED: Said = ("acting", ("died",))
@@ -128,7 +129,7 @@ PLACE_RULES: Mapping[LetterKind, PlaceRule] = MappingProxyType(
         LetterKind.REFUSAL_ANSWER: _to_the_site(
             _SIGNED,
             _TAKES_REPORTS,
-            _REFUSED,
+            _ANSWERED,
             closed_by=(("place.sort", ("own-account",)),),
         ),
         LetterKind.EXPEDITED_COMPLAINT: _to_the_site(*_REPORTED_UNDER_20A, closed_by=(_SEARCH,)),

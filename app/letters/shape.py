@@ -53,7 +53,7 @@ class _Read:
         return self._answers.many(name) if name in self._used else ()
 
     def yes(self, *names: str) -> bool:
-        return any(self._answers.yes(name) for name in names)
+        return any(self.one(name) == "yes" for name in names)
 
     @property
     def given(self) -> frozenset[str]:

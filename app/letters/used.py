@@ -16,11 +16,10 @@ _NAMED = frozenset({"has.links", "has.entity", "has.name"})
 _REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
 _DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment", "has.privacy"}
 _FOUND = frozenset({"has.account", "has.when"})
-#: What was sent before, and what came back.
+#: What came back, and what a letter says of the report that it follows: to the service, to others.
 _CAME = frozenset({"refusal", "still", "has.answered"})
-_FOLLOWS = frozenset({"has.reference"}) | _CAME
-_EXPEDITED = frozenset({"has.expedited", "has.expedited-ref"})
-_ERASED = frozenset({"has.erasure", "has.erasure-ref"}) | _CAME
+_FOLLOWED = _SITE | _NAMED | _FOUND | _CAME | {"has.reference"}
+_TOLD = _NAMED | _CAME | {"has.reference", "has.reply"}
 
 #: What closes a letter about a person, or says which law it is written under.
 _GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
@@ -58,27 +57,23 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         | {"seen", "service.regimes", "own.work", "copyright.understood"}
         | _FOUND
         | {"has.links", "has.entity"},
-        LetterKind.SERVICE_ERASURE: _DATA | _CONSENT | {"keep", "has.account"},
-        LetterKind.CHASER: _SITE | _DUTY | _NAMED | _FOUND | _FOLLOWS,
-        LetterKind.REFUSAL_ANSWER: _SITE | _DUTY | _NAMED | _FOLLOWS,
-        LetterKind.EXPEDITED_COMPLAINT: _SITE | _DUTY | _NAMED | _FOUND | _FOLLOWS,
-        LetterKind.DSA_COMPLAINT: _SITE
+        LetterKind.SERVICE_ERASURE: _DATA
         | _CONSENT
-        | _NAMED
-        | _FOUND
-        | _FOLLOWS
-        | {"service.regimes"},
-        LetterKind.DATA_COMPLAINT: _DATA | _ERASED,
+        | {"keep", "has.account", "has.sent", "has.reference"},
+        LetterKind.CHASER: (_FOLLOWED - {"has.answered"}) | _DUTY,
+        LetterKind.REFUSAL_ANSWER: _FOLLOWED | _DUTY | {"has.erasure", "has.erasure-ref"},
+        LetterKind.EXPEDITED_COMPLAINT: _FOLLOWED | _DUTY,
+        LetterKind.DSA_COMPLAINT: _FOLLOWED | _CONSENT | {"service.regimes"},
+        LetterKind.DATA_COMPLAINT: _DATA | _CAME | {"has.erasure-ref"},
         LetterKind.ICO_COMPLAINT: _DATA
-        | _ERASED
-        | {"has.complaint", "has.complaint-ref", "has.effect"},
-        LetterKind.OFCOM_REPORT: _SITE | _DUTY | _NAMED | _FOLLOWS | _EXPEDITED,
-        LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _NAMED | _FOLLOWS | {"service.regimes"},
+        | _CAME
+        | {"has.erasure-ref", "has.complaint-ref", "has.reply", "has.effect"},
+        LetterKind.OFCOM_REPORT: _SITE | _DUTY | _TOLD | {"has.expedited", "has.expedited-ref"},
+        LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _TOLD | {"uk", "service.regimes"},
         LetterKind.COORDINATOR_INFORMATION: _OPENS
         | _CONSENT
-        | _NAMED
-        | _FOLLOWS
-        | {"service.regimes", "service.establishment"},
+        | _TOLD
+        | {"uk", "service.regimes", "service.establishment"},
         LetterKind.WITHDRAWAL: _GATE | _REACHED | {"ties", "has.images"},
         LetterKind.LETTER_OF_CLAIM: _DATED | _REACHED | {"route", "offence"},
         LetterKind.ERASURE_REQUEST: _STORY | _REACHED | {"has.agent"},
