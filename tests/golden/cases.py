@@ -3,9 +3,9 @@
 from app.letters.blank import Given
 from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
-from tests.golden import cases_claim, cases_papers, cases_places, cases_police
+from tests.golden import cases_claim, cases_followups, cases_notices, cases_papers, cases_police
 
-_PARTS = (cases_places, cases_claim, cases_papers, cases_police)
+_PARTS = (cases_notices, cases_followups, cases_claim, cases_papers, cases_police)
 
 
 def _sent(kind: LetterKind, given: Given) -> Given:
