@@ -2,9 +2,16 @@
 import type { LetterSource } from "./letter-source.ts";
 import type { Navigate } from "./navigate.ts";
 import type { Offer } from "./offered.ts";
-import type { Printing } from "./printed.ts";
+import type { Kind, Printing } from "./printed.ts";
+import type { Scope } from "./scope.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
+
+/** The letter of that kind about the same place or person, if it is offered now, and the way to it. */
+export type Opener = (
+  kind: Kind,
+  scope: Scope,
+) => { title: (Node | string)[]; open: () => void } | undefined;
 
 export interface Desk {
   store: Store;
@@ -14,6 +21,7 @@ export interface Desk {
   /** The build that the page belongs to, which may be newer than the draft's. */
   edition: string;
   today: () => Date;
+  opener: Opener;
 }
 
 /** One card: a letter, or the way to one. */

@@ -5,7 +5,7 @@
  * the closed list does not know throws: the letter is newer than the page.
  */
 import type { Filling, Row } from "./gaps.ts";
-import type { Block, FilledBlock, FilledLetter, Letter, Piece, Run } from "./letter.ts";
+import type { Block, FilledBlock, FilledLetter, FilledShort, Letter, Piece, Run } from "./letter.ts";
 
 export class UnknownPlaceholder extends Error {
   constructor(name: string) {
@@ -77,10 +77,20 @@ function filled(block: Block, place: Place): FilledBlock[] {
   }
 }
 
+function filledShort({ limit, blocks }: Letter["short"][number], place: Place): FilledShort {
+  const all = (some: readonly Block[]): FilledBlock[] =>
+    some.flatMap((block) => filled(block, place));
+  return {
+    limit,
+    said: all(blocks.filter(({ type }) => type !== "repeat")),
+    listed: all(blocks.filter(({ type }) => type === "repeat")),
+  };
+}
+
 /** The letter with its gaps filled. Throws UnknownPlaceholder. */
 export function fill(letter: Letter, filling: Filling): FilledLetter {
   const place: Place = { filling, missing: new Set() };
   const blocks = letter.blocks.flatMap((block) => filled(block, place));
-  const short = letter.short.flatMap((block) => filled(block, place));
+  const short = letter.short.map((text) => filledShort(text, place));
   return { title: letter.title, blocks, short, missing: [...place.missing] };
 }

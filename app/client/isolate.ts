@@ -10,8 +10,11 @@ const POP_ISOLATE = "\u2069";
 const TURNS =
   /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** Gaps that hold a link. */
+const LINKS = new Set(["link.url", "link.image", "search.results"]);
+
 /** The value as it stands in plain text and in the Word file. */
 export function isolated(value: string, gap: string): string {
-  if (gap === "link.url" || !TURNS.test(value)) return value;
+  if (LINKS.has(gap) || !TURNS.test(value)) return value;
   return `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
 }

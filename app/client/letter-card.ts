@@ -1,7 +1,9 @@
 /** One letter on the letter page: asked for, filled here, shown, and taken away. */
 import { showChanges } from "./change-list.ts";
+import { showFields } from "./copy-fields.ts";
 import { type Card, type Desk, printingOf } from "./desk.ts";
 import { Offline, Problem } from "./errors.ts";
+import { fact } from "./facts.ts";
 import { fill, UnknownPlaceholder } from "./fill.ts";
 import { showFormLink } from "./form-link.ts";
 import { type Filling, fillingFor } from "./gaps.ts";
@@ -22,18 +24,16 @@ import { type Printing, serviceAt } from "./printed.ts";
 import { answersOf, type Format, requestBody } from "./request-body.ts";
 import { keepKind, part, parts, showWhen } from "./sentences.ts";
 import { shortTexts } from "./short-text.ts";
-import { showShortTexts } from "./short-view.ts";
+import { bindSize, showShortTexts } from "./short-view.ts";
 import { fillWord } from "./word-file.ts";
-
-/** The least that web forms take, unless the registry knows better. */
-const SHORT_LIMIT = 1000;
 
 type State = "loading" | "offline" | "problem" | "ready";
 
-function shortLimit(printing: Printing): number {
+/** What the service's own form takes, where that is known. */
+function formLimit(printing: Printing): number | undefined {
   const { place } = printing.scope;
   const service = place === undefined ? undefined : serviceAt(place, printing);
-  return Math.min(SHORT_LIMIT, Number(service?.form_limit ?? SHORT_LIMIT));
+  return fact<number>(service, "form_limit")?.value;
 }
 
 /** What to say of a failure; a letter with gaps that this page does not know is a newer build's. */
@@ -47,6 +47,7 @@ export class LetterCard implements Card {
   readonly #desk: Desk;
   readonly #offer: Offer;
   readonly #learns: LearnsView;
+  readonly #limit: () => number;
   #body = "";
   #sayReady = false;
   #filled: FilledLetter | undefined;
@@ -60,6 +61,12 @@ export class LetterCard implements Card {
     const home = part(this.element, "learns");
     home.dataset.learns = String(number);
     this.#learns = new LearnsView(home, desk.store, () => this.#printing());
+    this.#limit = bindSize({
+      home: part(this.element, "short"),
+      number,
+      known: () => formLimit(this.#printing()),
+      changed: () => this.#showShort(),
+    });
     this.#bind(number);
   }
 
@@ -72,7 +79,8 @@ export class LetterCard implements Card {
     showDates(this.element, printing, this.#desk.today());
     showChanges(this.element, printing, this.#desk.navigate);
     this.#showMore();
-    for (const home of parts(this.element, "sent")) showSent(home, printing, this.#desk.today());
+    const { today, opener } = this.#desk;
+    for (const home of parts(this.element, "sent")) showSent(home, printing, today(), opener);
     const body = this.#request("blocks");
     if (body !== this.#body) this.#wait();
     this.#body = body;
@@ -145,11 +153,17 @@ export class LetterCard implements Card {
     showPlainWords(this.element, letter);
     showStale(this.element, letter);
     for (const home of parts(this.element, "groups")) home.hidden = !letter.lists.includes("images");
-    showShortTexts(part(this.element, "short"), shortTexts(this.#filled, shortLimit(printing)));
+    this.#showShort();
     this.#state("ready");
     if (this.#sayReady) this.sayWhenReady();
     // The file is fetched now, so that losing the signal does not stop the download.
     source.file(this.#request("docx")).catch(() => undefined);
+  }
+
+  #showShort(): void {
+    if (this.#filled === undefined) return;
+    showShortTexts(part(this.element, "short"), shortTexts(this.#filled, this.#limit()));
+    for (const home of parts(this.element, "copy-fields")) showFields(home, this.#printing());
   }
 
   #fail(error: unknown): void {
@@ -167,7 +181,7 @@ export class LetterCard implements Card {
   }
 
   #bind(number: number): void {
-    const { store, navigate, tables, today } = this.#desk;
+    const { store, navigate, tables, today, opener } = this.#desk;
     const { kind, scope } = this.#offer;
     const person = scope.person ?? "";
     const printing = (): Printing => this.#printing();
@@ -192,7 +206,7 @@ export class LetterCard implements Card {
       void takeWord(this.element, name, () => this.#word("annotated"), failed);
     });
     for (const home of parts(this.element, "sent")) {
-      bindSent({ home, store, number, printing, today });
+      bindSent({ home, store, number, printing, today, opener });
     }
     for (const home of parts(this.element, "groups")) new ImageGroups(home, store, person);
   }

@@ -31,6 +31,13 @@ function has(kind: Kind, { scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some((other) => other.kind === kind && other.scope.person === scope.person);
 }
 
+/** A report about the same place, of which this is no follow-up. */
+const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
+
+function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
+  return offers.some(({ kind, scope: other }) => REPORTS.includes(kind) && other.place === scope.place);
+}
+
 /** The tables say where a kind usually stands; what is known of this person may move it. */
 export function groupOf(
   offer: Offer,
@@ -39,6 +46,9 @@ export function groupOf(
   tables: Tables,
 ): Group {
   const { kind, scope } = offer;
+  if (kind === "search-removal") return "first";
+  // Where nothing goes to the site itself, those behind it are the first to write to.
+  if (kind === "host-notice" && !hasReport(offer, offers)) return "first";
   const asksFirst = has("withdrawal", offer, offers);
   const withPolice = isWithPolice(scope, draft, tables);
   if (kind === "letter-of-claim") {

@@ -3,16 +3,22 @@
  * help where one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
  */
 import { headingOf } from "./change-list.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, type Opener, printingOf } from "./desk.ts";
 import { LetterShelf } from "./letter-shelf.ts";
 import { LetterSource } from "./letter-source.ts";
+import { letterTitle } from "./letter-title.ts";
 import type { Navigate } from "./navigate.ts";
+import { NextPanel } from "./next-panel.ts";
 import { neededQuestion } from "./needed-question.ts";
 import { type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
 import { clearPrint } from "./print.ts";
+import type { Kind } from "./printed.ts";
+import { whenKnown } from "./registry.ts";
 import { answersOf } from "./request-body.ts";
 import { ReviewReminder } from "./review-reminder.ts";
+import type { Scope } from "./scope.ts";
+import { SendingOrder } from "./sending-order.ts";
 import { part, parts, sentence, showWhen } from "./sentences.ts";
 import type { Store } from "./store.ts";
 
@@ -26,10 +32,18 @@ function bindKeep(section: HTMLElement, store: Store): void {
   }
 }
 
+/** A copy can come up again once there was a link to the first. */
+function showAgain(section: HTMLElement, store: Store): void {
+  const places = store.list("places");
+  const hasLinks = places.some((place) => store.list(`places/${place}/links`).length > 0);
+  part(section, "again").hidden = !hasLinks;
+}
+
 /** Each is one listener, set anew each time the screen is shown. */
 function bindWaysOn(section: HTMLElement, navigate: Navigate): void {
   part(section, "add-place").onclick = () => navigate.addPlace();
   part(section, "add-person").onclick = () => navigate.addPerson();
+  part(section, "add-again").onclick = () => navigate.addAgain();
 }
 
 class LetterPage {
@@ -37,14 +51,25 @@ class LetterPage {
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
   readonly #reminder: ReviewReminder;
+  readonly #next: NextPanel;
+  readonly #order: SendingOrder;
   #waiting = false;
   #left = false;
 
-  constructor(section: HTMLElement, desk: Desk) {
+  constructor(section: HTMLElement, bare: Omit<Desk, "opener">) {
+    const desk: Desk = { ...bare, opener: (kind, scope) => this.#opening(kind, scope) };
     this.#section = section;
     this.#desk = desk;
     this.#shelf = new LetterShelf(part(section, "cards"), desk);
     this.#reminder = new ReviewReminder(part(section, "reviews"), desk, this.#shelf);
+    this.#next = new NextPanel(part(section, "next-all"), desk);
+    this.#order = new SendingOrder(part(section, "order"), desk, this.#shelf);
+  }
+
+  #opening(kind: Kind, scope: Scope): ReturnType<Opener> {
+    const offer = this.#shelf.offerOf(kind, scope);
+    if (offer === undefined) return undefined;
+    return { title: letterTitle(printingOf(offer, this.#desk)), open: () => this.#shelf.open(offer) };
   }
 
   /** Changes that come together are shown together. */
@@ -61,10 +86,12 @@ class LetterPage {
     const { store, tables } = this.#desk;
     const offers = offered(store.draft, tables);
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
-    part(this.#section, "order").hidden = !offers.some(({ scope }) => scope.person);
+    showAgain(this.#section, store);
     this.#showNone(offers.length === 0);
     this.#shelf.show(offers);
     this.#reminder.show();
+    this.#next.show(offers);
+    this.#order.show(offers);
     this.#showHelp(offers);
   }
 
@@ -115,8 +142,10 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
   bindWaysOn(section, navigate);
   page.refresh();
   const forget = store.subscribe(() => page.refreshSoon());
+  const forgetServices = whenKnown(() => page.refreshSoon());
   return () => {
     forget();
+    forgetServices();
     clearPrint();
     page.leave();
   };

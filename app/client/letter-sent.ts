@@ -1,99 +1,214 @@
-/** The day on which a letter was sent, as the person notes it, and when they write again. */
+/**
+ * That a letter was sent, as the person notes it: when, under which number, and what came back. It is
+ * kept in the draft and changes nothing that is sent.
+ */
 import { dayOf } from "./dates.ts";
 import { isDay } from "./days.ts";
 import { westernDigits } from "./digits.ts";
+import { showNext } from "./next-list.ts";
+import { nextSteps } from "./next-steps.ts";
+import type { Opener } from "./desk.ts";
 import { announce, text } from "./page.ts";
-import { longDateIn } from "./page-dates.ts";
+import { longDateIn, longMomentIn } from "./page-dates.ts";
 import { reviewDay, reviewDays, sentOn } from "./review.ts";
 import type { Printing } from "./printed.ts";
+import { type CameBack, homesOf, note, type Sent, sentOf } from "./sent.ts";
 import { part, parts } from "./sentences.ts";
+import { instantOf, stampOf } from "./stamps.ts";
 import type { Store } from "./store.ts";
+import { showTyped, whenTyped } from "./typed.ts";
 
-interface Sent {
+interface Box {
   home: HTMLElement;
   store: Store;
   number: number;
   printing: () => Printing;
   today: () => Date;
+  opener: Opener;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-function controls(home: HTMLElement): Control[] {
-  return parts(home, "sent-part") as Control[];
-}
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
-function pathOf(printing: Printing): string {
-  return `people/${printing.scope.person}/sent.on`;
+function controls(home: HTMLElement, which: "sent" | "came"): Control[] {
+  return parts(home, `${which}-part`) as Control[];
 }
 
 /** The day in the three fields, or "" when they are no day up to today. */
-function typedDay(home: HTMLElement, today: Date): string {
-  const [day = "", month = "", year = ""] = controls(home).map(({ value }) =>
+function typedDay(home: HTMLElement, which: "sent" | "came", today: Date): string {
+  const [day = "", month = "", year = ""] = controls(home, which).map(({ value }) =>
     westernDigits(value).trim(),
   );
   const typed = `${year}-${month}-${day.padStart(2, "0")}`;
   return isDay(typed) && typed <= dayOf(today) ? typed : "";
 }
 
-function putDay(home: HTMLElement, day: string): void {
+function putDay(home: HTMLElement, which: "sent" | "came", day: string): void {
   const [year = "", month = "", of = ""] = day.split("-");
   const values = [String(Number(of)), month, year];
-  controls(home).forEach((control, index) => {
+  controls(home, which).forEach((control, index) => {
     control.value = values[index] ?? "";
   });
 }
 
-function sayWrong(home: HTMLElement, wrong: boolean): void {
-  const error = part(home, "sent-error");
-  error.hidden = !wrong;
-  for (const control of controls(home)) control.setAttribute("aria-invalid", String(wrong));
-  if (wrong) {
-    announce(error.textContent ?? "");
-    controls(home)[0]?.focus();
-  }
+function timeField(home: HTMLElement): HTMLInputElement {
+  return part(home, "sent-time") as HTMLInputElement;
 }
 
-function note({ home, store, printing, today }: Sent): void {
-  const day = typedDay(home, today());
-  sayWrong(home, day === "");
+/** The moment on this day at the time in the field; undefined for a time that is none, or to come. */
+function typedMoment(home: HTMLElement, day: string, today: Date): string | undefined {
+  const found = TIME.exec(westernDigits(timeField(home).value).trim());
+  if (found === null) return undefined;
+  const [, hour = "", minute = ""] = found;
+  const moment = instantOf(`${day}T${hour.padStart(2, "0")}:${minute}`);
+  return moment === undefined || moment > today ? undefined : stampOf(moment);
+}
+
+function sayWrong(home: HTMLElement, name: string, wrong: boolean, where: Control[]): void {
+  const error = part(home, name);
+  error.hidden = !wrong;
+  for (const control of where) control.setAttribute("aria-invalid", String(wrong));
+  if (!wrong) return;
+  announce(error.textContent ?? "");
+  where[0]?.focus();
+}
+
+function noteSent({ home, store, printing, today, opener }: Box): void {
+  const day = typedDay(home, "sent", today());
+  sayWrong(home, "sent-error", day === "", controls(home, "sent"));
   if (day === "") return;
-  store.setDetail(pathOf(printing()), day);
-  showSent(home, printing(), today());
+  const at = typedMoment(home, day, today());
+  sayWrong(home, "sent-time-error", at === undefined, [timeField(home)]);
+  if (at === undefined) return;
+  note(store, printing(), { sent: at });
+  showSent(home, printing(), today(), opener);
   part(home, "sent-said").focus();
 }
 
-function undo({ home, store, printing, today }: Sent): void {
-  putDay(home, sentOn(printing()) || dayOf(today()));
-  store.setDetail(pathOf(printing()), "");
-  showSent(home, printing(), today());
-  controls(home)[0]?.focus();
+function undo({ home, store, printing, today, opener }: Box): void {
+  const sent = sentOf(printing(), printing().draft);
+  putSent(home, sent, today());
+  note(store, printing(), { sent: "", came: "", "came.on": "", why: "" });
+  showSent(home, printing(), today(), opener);
+  controls(home, "sent")[0]?.focus();
 }
 
-export function bindSent(sent: Sent): void {
-  const { home, number, printing, today } = sent;
-  const error = part(home, "sent-error");
-  error.id = `sent-${number}-error`;
-  part(home, "sent-date").setAttribute("aria-describedby", error.id);
-  for (const control of controls(home)) {
-    control.id = `sent-${number}-${control.dataset.sentPart}`;
+function putSent(home: HTMLElement, sent: Sent | undefined, today: Date): void {
+  const stamp = sent === undefined || sent.at === "" ? stampOf(today) : sent.at;
+  putDay(home, "sent", stamp.slice(0, 10));
+  timeField(home).value = stamp.slice(11, 16);
+}
+
+function cameBack({ store, printing, today }: Box, came: CameBack): void {
+  const sent = sentOf(printing(), printing().draft);
+  const on = came === "nothing" ? "" : sent?.cameOn || dayOf(today());
+  note(store, printing(), { came, "came.on": on, ...(came === "refused" ? {} : { why: "" }) });
+}
+
+function noteDay({ home, store, printing, today }: Box): void {
+  const day = typedDay(home, "came", today());
+  part(home, "came-error").hidden = day !== "";
+  for (const each of controls(home, "came")) each.setAttribute("aria-invalid", String(day === ""));
+  if (day !== "") note(store, printing(), { "came.on": day });
+}
+
+/** Controls of one card have names and ids of their own, and an error that describes them. */
+function nameControls(home: HTMLElement, number: number): void {
+  for (const [index, control] of home.querySelectorAll<HTMLElement>("input, select, textarea").entries()) {
+    control.id = `sent-${number}-${index}`;
     control.parentElement?.querySelector("label")?.setAttribute("for", control.id);
+    if (control instanceof HTMLInputElement && control.type === "radio") {
+      control.name = `sent-${number}`;
+    }
   }
-  putDay(home, sentOn(printing()) || dayOf(today()));
-  part(home, "sent-note").addEventListener("click", () => note(sent));
-  part(home, "sent-undo").addEventListener("click", () => undo(sent));
+  for (const name of ["sent-error", "sent-time-error", "came-error"]) {
+    for (const error of parts(home, name)) error.id = `${name}-${number}`;
+  }
+  part(home, "sent-date").setAttribute("aria-describedby", `sent-error-${number}`);
+  timeField(home).setAttribute("aria-describedby", `sent-time-error-${number}`);
+  for (const date of parts(home, "came-date")) {
+    date.setAttribute("aria-describedby", `came-error-${number}`);
+  }
 }
 
-/** What was noted, and the working of the day on which they write again. */
-export function showSent(home: HTMLElement, printing: Printing, today: Date): void {
-  const sent = sentOn(printing);
-  part(home, "sent-ask").hidden = sent !== "";
-  part(home, "sent-noted").hidden = sent === "";
-  if (sent === "") return;
-  const date = longDateIn(sent);
-  const review = longDateIn(reviewDay(printing, today));
-  part(home, "sent-said").textContent = text("sent-said", { date });
-  for (const line of parts(home, "sent-review")) {
-    line.textContent = text("sent-review", { review, days: reviewDays(printing), sent: date });
+function bindAnswer(box: Box): void {
+  const { home, store, printing, today } = box;
+  for (const input of parts(home, "came-back") as HTMLInputElement[]) {
+    input.addEventListener("change", () => cameBack(box, input.value as CameBack));
   }
+  for (const why of parts(home, "why") as HTMLSelectElement[]) {
+    why.addEventListener("change", () => note(store, printing(), { why: why.value }));
+  }
+  putDay(home, "came", dayOf(today()));
+  for (const control of controls(home, "came")) {
+    control.addEventListener("change", () => noteDay(box));
+  }
+  for (const words of parts(home, "answer-words") as HTMLTextAreaElement[]) {
+    const path = `${homesOf(printing())[0]}/answer.words`;
+    showTyped(words, store.detail(path));
+    whenTyped(words, (value) => store.setDetail(path, value));
+  }
+}
+
+export function bindSent(box: Box): void {
+  const { home, store, number, printing, today } = box;
+  nameControls(home, number);
+  const sent = sentOf(printing(), printing().draft);
+  putSent(home, sent, today());
+  const reference = part(home, "sent-reference") as HTMLInputElement;
+  showTyped(reference, sent?.reference ?? store.detail(`${homesOf(printing())[0]}/reference/${printing().kind}`));
+  whenTyped(reference, (value) => note(store, printing(), { reference: value.trim() }));
+  part(home, "sent-note").addEventListener("click", () => noteSent(box));
+  part(home, "sent-undo").addEventListener("click", () => undo(box));
+  bindAnswer(box);
+}
+
+/** The working of the day on which the person writes again, for the letter that says so. */
+function showReview(home: HTMLElement, printing: Printing, today: Date): void {
+  for (const line of parts(home, "sent-review")) {
+    if (sentOn(printing) === "") continue;
+    line.textContent = text("sent-review", {
+      review: longDateIn(reviewDay(printing, today)),
+      days: reviewDays(printing),
+      sent: longDateIn(sentOn(printing)),
+    });
+  }
+}
+
+function showAnswer(home: HTMLElement, sent: Sent | undefined): void {
+  for (const came of parts(home, "came")) came.hidden = sent === undefined;
+  for (const input of parts(home, "came-back") as HTMLInputElement[]) {
+    input.checked = input.value === sent?.came;
+  }
+  const isAnswer = sent?.came !== undefined && sent.came !== "nothing";
+  for (const when of parts(home, "came-when")) when.hidden = !isAnswer;
+  for (const whole of parts(home, "why-group")) whole.hidden = sent?.came !== "refused";
+  for (const why of parts(home, "why") as HTMLSelectElement[]) why.value = sent?.why ?? "";
+  const isTyping = controls(home, "came").some((control) => control === document.activeElement);
+  if (sent !== undefined && sent.cameOn !== "" && !isTyping) putDay(home, "came", sent.cameOn);
+}
+
+/** What was noted, and what follows from it. */
+export function showSent(
+  home: HTMLElement,
+  printing: Printing,
+  today: Date,
+  opener: Opener,
+): void {
+  const sent = sentOf(printing, printing.draft);
+  const isSent = sent !== undefined && sent.at !== "";
+  part(home, "sent-ask").hidden = isSent;
+  part(home, "sent-noted").hidden = !isSent;
+  if (isSent) {
+    const instant = instantOf(sent.at);
+    const date = longDateIn(sent.day);
+    part(home, "sent-said").textContent = text("sent-said", { date });
+    part(home, "sent-moment").textContent =
+      instant === undefined ? "" : text("sent-moment", { time: longMomentIn(instant) });
+  }
+  showReview(home, printing, today);
+  showAnswer(home, sent);
+  const steps = nextSteps(printing, today).map((step) => ({ step, scope: printing.scope }));
+  showNext(part(home, "next"), steps, today, opener);
 }

@@ -8,11 +8,17 @@ import { LetterCard } from "./letter-card.ts";
 import { type Group, groupOf, GROUPS, isOnlyThreat } from "./letter-groups.ts";
 import { keyOf, type Offer, papersOf } from "./offered.ts";
 import { PendingCard } from "./pending-card.ts";
+import type { Scope } from "./scope.ts";
 import { part } from "./sentences.ts";
 
 /** Letters that were asked for, and those wanted although some of their questions are open. */
 const opened = new Set<string>();
 const asTheyAre = new Set<string>();
+
+/** A letter about other places than before is another card. */
+function cardOf(offer: Offer): string {
+  return [keyOf(offer), ...(offer.scope.also ?? [])].join(" ");
+}
 
 /** What is to stand on the page: the card's own name, where, and how it is made. */
 interface Wanted {
@@ -57,9 +63,12 @@ export class LetterShelf {
     this.#showAgain(offer);
   }
 
-  /** The offer of that kind about a person, if there is one. */
-  offerOf(kind: Offer["kind"], person: string): Offer | undefined {
-    return this.#offers.find((offer) => offer.kind === kind && offer.scope.person === person);
+  /** The offer of that kind about the same place or person, if there is one. */
+  offerOf(kind: Offer["kind"], { place, person }: Scope): Offer | undefined {
+    return this.#offers.find(
+      ({ kind: other, scope }) =>
+        other === kind && (place === undefined ? scope.person === person : scope.place === place),
+    );
   }
 
   clear(): void {
@@ -93,15 +102,16 @@ export class LetterShelf {
   /** A letter, the way to it and the button for it are different cards. */
   #card(offer: Offer, group: Group): Wanted {
     const key = keyOf(offer);
+    const card = cardOf(offer);
     if (group !== "first" && !opened.has(key)) {
       const make = (): Card => new ClosedCard(offer, this.#desk, () => this.open(offer));
-      return { key: `${key} closed`, group, make };
+      return { key: `${card} closed`, group, make };
     }
     if (!asTheyAre.has(key) && this.#unanswered(offer).length > 0) {
       const make = (): Card => new PendingCard(offer, this.#desk, () => this.#openAsItIs(offer));
-      return { key: `${key} pending`, group, make };
+      return { key: `${card} pending`, group, make };
     }
-    return { key, group, make: () => new LetterCard(offer, (this.#count += 1), this.#desk) };
+    return { key: card, group, make: () => new LetterCard(offer, (this.#count += 1), this.#desk) };
   }
 
   /** The questions of the papers hold up only a letter that was asked for: it is best with them. */
@@ -119,7 +129,7 @@ export class LetterShelf {
 
   #showAgain(offer: Offer): void {
     this.show(this.#offers);
-    const key = keyOf(offer);
+    const key = cardOf(offer);
     const card = this.#cards.get(key) ?? this.#cards.get(`${key} pending`);
     if (card === undefined) return;
     part(card.element, "title").focus();

@@ -39,7 +39,8 @@ export interface Letter {
   edition: string;
   title: string;
   blocks: Block[];
-  short: Block[];
+  /** Its texts for web forms, each for a box that takes `limit` characters. */
+  short: { limit: number; blocks: Block[] }[];
   placeholders: string[];
   lists: string[];
   authorities: string[];
@@ -58,10 +59,17 @@ export interface Piece {
 
 export type FilledBlock = Simple<Piece[]> | { type: "table"; head: Piece[][]; rows: Piece[][][] };
 
+/** A text for web forms: what it says, and the rows of its lists, which come last. */
+export interface FilledShort {
+  limit: number;
+  said: FilledBlock[];
+  listed: FilledBlock[];
+}
+
 export interface FilledLetter {
   title: string;
   blocks: FilledBlock[];
-  short: FilledBlock[];
+  short: FilledShort[];
   /** Placeholders left open, each once, in the order they first stand in the letter. */
   missing: string[];
 }

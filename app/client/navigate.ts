@@ -11,6 +11,8 @@ export interface Navigate {
   papers(steps: readonly string[], scope: Scope): void;
   addPlace(): void;
   addPerson(): void;
+  /** A copy has come up again: a new place like the last, which asks for nothing but its links. */
+  addAgain(): void;
   startPath(path: PathName): void;
   /** Go on with a draft that was opened: the first question not answered yet, else the letters. */
   resume(): void;

@@ -31,7 +31,7 @@ export class ReviewReminder {
   show(): void {
     const { store, today } = this.#desk;
     const due = duePeople(store.draft, today()).filter(
-      (person) => this.#shelf.offerOf(HELD, person) !== undefined,
+      (person) => this.#shelf.offerOf(HELD, { person }) !== undefined,
     );
     const now = [this.#moved, ...due].join();
     if (now === this.#shown) return;
@@ -67,7 +67,7 @@ export class ReviewReminder {
   }
 
   #open(kind: Kind, person: string): void {
-    const offer = this.#shelf.offerOf(kind, person);
+    const offer = this.#shelf.offerOf(kind, { person });
     if (offer !== undefined) this.#shelf.open(offer);
   }
 

@@ -1,12 +1,18 @@
 /**
  * The short text for a service's web form, cut to what its box takes.
  *
- * A part never holds more than `limit` UTF-16 units, which is the strictest way that forms count.
- * Paragraphs stay whole where they can; a link stays whole unless it alone is longer than a part.
- * With several parts each begins with its number, "1/3": figures, so no words are made up here.
+ * The fullest text that fits is taken, links last. When the links do not all fit, each part is a
+ * report of its own: the whole text with as many links as there is room for. Only when one link
+ * leaves no room for the text beside it do the parts go on from one another, numbered "1/3": figures,
+ * so no words are made up here. A part never holds more than `limit` UTF-16 units, the strictest way
+ * that forms count; that is never fewer than its characters.
  */
-import type { FilledLetter } from "./letter.ts";
+import type { FilledLetter, FilledShort } from "./letter.ts";
 import { blocksText } from "./text.ts";
+
+/** What the boxes of web forms usually take. */
+export const SIZES = [500, 1000, 2000] as const;
+export const USUAL = 1000;
 
 /** The shortest limit that leaves room for the number and some words. */
 const LEAST = 40;
@@ -44,12 +50,55 @@ function pack(pieces: readonly string[], room: number): string[] {
   return parts;
 }
 
-/** The short text in as few parts as it needs; none when the letter has no short text. */
-export function shortTexts(filled: FilledLetter, limit: number): string[] {
-  if (limit < LEAST) throw new RangeError(`a part of ${limit} characters cannot hold the text`);
-  const pieces = blocksText(filled.short).flatMap((text) => text.split("\n"));
+/** Parts that go on from one another; one that holds everything needs no number. */
+function numbered(pieces: readonly string[], limit: number): string[] {
   const whole = pack(pieces, limit);
   if (whole.length < 2) return whole;
   const parts = pack(pieces, limit - LABEL);
   return parts.map((part, index) => `${index + 1}/${parts.length}\n${part}`);
+}
+
+interface Text {
+  said: string;
+  rows: string[];
+}
+
+function textOf({ said, listed }: FilledShort): Text {
+  return { said: blocksText(said).join("\n"), rows: blocksText(listed) };
+}
+
+/** Reports that each say everything, with all the links between them; undefined where none fits. */
+function complete({ said, rows }: Text, limit: number): string[] | undefined {
+  if (rows.length === 0) return said.length <= limit ? [said] : undefined;
+  const room = limit - said.length - 1;
+  if (rows.some((row) => row.length > room)) return undefined;
+  return pack(rows, room).map((some) => (said === "" ? some : `${said}\n${some}`));
+}
+
+/** Whether each part is a report of its own, and the parts. */
+export interface ShortTexts {
+  parts: string[];
+  alone: boolean;
+}
+
+/** The short text in as few parts as it needs; none when the letter has no short text. */
+export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
+  if (limit < LEAST) throw new RangeError(`a part of ${limit} characters cannot hold the text`);
+  const fullestFirst = filled.short.toSorted((one, other) => other.limit - one.limit);
+  const shortest = fullestFirst.at(-1);
+  if (shortest === undefined) return { parts: [], alone: true };
+  const fitting = fullestFirst.filter((text) => text.limit <= limit);
+  const tried = (fitting.length === 0 ? [shortest] : fitting).map(textOf);
+  const whole = tried.map((text) => complete(text, limit)).filter((parts) => parts !== undefined);
+  const fewest = Math.min(...whole.map((parts) => parts.length));
+  const best = whole.find((parts) => parts.length === fewest);
+  if (best !== undefined) return { parts: best.filter((part) => part !== ""), alone: true };
+  const { said, rows } = textOf(shortest);
+  return { parts: numbered([...said.split("\n"), ...rows.flatMap((row) => row.split("\n"))], limit), alone: false };
+}
+
+/** What a form takes when nothing is known of it, or the most that is known. */
+export function limitFor(known: number | undefined, chosen: string): number {
+  const picked = SIZES.find((size) => String(size) === chosen);
+  return picked ?? (known !== undefined && known >= LEAST ? known : USUAL);
 }

@@ -4,6 +4,7 @@ import { papersAmong, papersWanted } from "./papers.ts";
 import { lookup, pathOf, type Scope } from "./scope.ts";
 import { Screens } from "./screens.ts";
 import { StepView } from "./step-view.ts";
+import { copyOfPlace } from "./same-place.ts";
 import { applies, before, END, next, questions, type Visit } from "./steps.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -88,6 +89,13 @@ export class Wizard implements Navigate {
   addPerson(): void {
     const [place = this.#store.add("places")] = this.#store.list("places");
     this.#fill({ place, person: this.#store.add("people") });
+  }
+
+  addAgain(): void {
+    const [place] = this.#store.list("places").slice(-1);
+    if (place === undefined) return this.addPlace();
+    const scope = { place: copyOfPlace(this.#store, place) };
+    this.#go({ step: "place", scope, filling: true });
   }
 
   resume(): void {

@@ -57,7 +57,9 @@ export function anyLetter(tables: Tables): fc.Arbitrary<Letter> {
       rows: [{ list, cells }, { list: null, cells: head }],
     }));
   const blocks = fc.array(fc.oneof(simple(line), repeat, table), { maxLength: 12 });
-  return fc.record({ blocks, short: blocks }).map(({ blocks: main, short }) => ({
+  const texts = fc.record({ limit: fc.constantFrom(500, 1000, 2000), blocks });
+  const short = fc.uniqueArray(texts, { maxLength: 3, selector: ({ limit }) => limit });
+  return fc.record({ blocks, short }).map(({ blocks: main, short }) => ({
     kind: "platform-report",
     edition: "testing",
     title: "A letter",

@@ -1,0 +1,75 @@
+/**
+ * The panel above the letters: what may be next now that its day has come, what comes later, and the
+ * dates as a file for a calendar. Calm: nothing in it counts down.
+ */
+import { calendarFile } from "./calendar-file.ts";
+import type { Desk } from "./desk.ts";
+import { newId } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { type Listed, showNext } from "./next-list.ts";
+import { isDue, nextSteps, startOf } from "./next-steps.ts";
+import { offered, type Offer } from "./offered.ts";
+import { announce, text } from "./page.ts";
+import { part } from "./sentences.ts";
+import type { Tables } from "./tables.ts";
+import { download } from "./take-away.ts";
+
+const CALENDAR = "text/calendar;charset=utf-8";
+
+/** Everything that follows from the letters that were sent, soonest first. */
+export function stepsAhead(
+  offers: readonly Offer[],
+  draft: Draft,
+  tables: Tables,
+  today: Date,
+): Listed[] {
+  return offers
+    .flatMap(({ kind, scope }) =>
+      nextSteps({ kind, scope, draft, tables }, today).map((step) => ({ step, scope })),
+    )
+    .toSorted((one, other) => startOf(one.step.due) - startOf(other.step.due));
+}
+
+/** Whether a day has come on which something may be done. */
+export function hasStepsDue(draft: Draft, tables: Tables, today: Date): boolean {
+  return stepsAhead(offered(draft, tables), draft, tables, today).some(
+    ({ step }) => !step.quiet && isDue(step, today),
+  );
+}
+
+export class NextPanel {
+  readonly #home: HTMLElement;
+  readonly #desk: Desk;
+  #steps: Listed[] = [];
+
+  constructor(home: HTMLElement, desk: Desk) {
+    this.#home = home;
+    this.#desk = desk;
+    part(home, "calendar").onclick = () => this.#calendar();
+  }
+
+  show(offers: readonly Offer[]): void {
+    const { store, tables, today, opener } = this.#desk;
+    const now = today();
+    this.#steps = stepsAhead(offers, store.draft, tables, now);
+    // What a letter no longer leads to is passed over: it would remind of what is done.
+    const due = this.#steps.filter(
+      ({ step, scope }) => !step.quiet && isDue(step, now) && step.opens.some((kind) => opener(kind, scope)),
+    );
+    const later = this.#steps.filter(({ step }) => !isDue(step, now));
+    this.#home.hidden = due.length + later.length === 0;
+    showNext(part(this.#home, "next-due"), due, now, opener);
+    showNext(part(this.#home, "next-later"), later, now, opener);
+    part(this.#home, "calendar-group").hidden = later.length === 0;
+  }
+
+  #calendar(): void {
+    const now = this.#desk.today();
+    const dues = this.#steps.map(({ step }) => step).filter((step) => !isDue(step, now));
+    const made = { title: text("calendar-title"), now, id: () => newId() + newId() };
+    const file = calendarFile(dues.map(({ due }) => due), made);
+    download(new TextEncoder().encode(file), text("calendar-file"), CALENDAR);
+    part(this.#home, "calendar-said").textContent = text("downloaded");
+    announce(text("downloaded"));
+  }
+}
