@@ -61,8 +61,38 @@ class Wording:
         return {"includes": [self.name, *self.values]}
 
 
+@dataclass(frozen=True)
+class Cell:
+    """One input of a row, named as the gap it fills; with `choices` a list to choose from.
+
+    The values of the choices are English and stand in the letter; what is shown is translated.
+    """
+
+    name: str
+    label: Text
+    checks: tuple[Check, ...] = ()
+    hint: Text = ""
+    choices: tuple[Choice, ...] = ()
+    #: `(name, value, ...)`, more than one: shown while any of these answers is one of its values.
+    shown_when: tuple[tuple[str, ...], ...] = ()
+    inputmode: str = "text"
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The checks as they stand in `data-cell-checks`, in the page's language."""
+        return [check.as_json() for check in self.checks]
+
+    def rule(self) -> dict[str, Any] | None:
+        """When the input is shown, as the browser reads it; None is always."""
+        rules = [{"includes": list(each)} for each in self.shown_when]
+        return {"any": rules} if rules else None
+
+
 class Question(Field):
-    """Any field of a step. `shown_when` is `(name, value, ...)`: shown while the answer is one."""
+    """Any field of a step. `shown_when` is `(name, value, ...)`: shown while the answer is one.
+
+    `hidden_when` is the other way round: shown until the answer is one of these values.
+    `shown_by` is a whole rule as the browser reads it.
+    """
 
     kind = ""
     typed = True
@@ -74,12 +104,16 @@ class Question(Field):
         *,
         hint: Text = "",
         shown_when: tuple[str, ...] = (),
+        hidden_when: tuple[str, ...] = (),
+        shown_by: Mapping[str, Any] | None = None,
         worded: tuple[Wording, ...] = (),
         **options: Any,
     ) -> None:
         super().__init__(label, validators=list(checks), **options)
         self.hint = hint
         self.shown_when = shown_when
+        self.hidden_when = hidden_when
+        self.shown_by = shown_by
         self.worded = worded
 
     @property
@@ -89,6 +123,10 @@ class Question(Field):
 
     def rule(self) -> dict[str, Any] | None:
         """When the field is shown, as the browser reads it; None is always."""
+        if self.shown_by is not None:
+            return dict(self.shown_by)
+        if self.hidden_when:
+            return {"not": {"includes": list(self.hidden_when)}}
         return {"includes": list(self.shown_when)} if self.shown_when else None
 
     def checks(self) -> list[dict[str, Any]]:
@@ -158,9 +196,16 @@ class Lines(Question):
 
 
 class LinkList(Question):
-    """One link or more; every character after `?` and `#` is kept."""
+    """One link or more, each with a few more inputs that may stay empty.
+
+    Every character after `?` and `#` is kept.
+    """
 
     kind = "link-list"
+
+    def __init__(self, label: Text, checks: Sequence[Check] = (), **options: Any) -> None:
+        self.cells: tuple[Cell, ...] = tuple(options.pop("cells", ()))
+        super().__init__(label, checks, **options)
 
 
 class Month(Question):
@@ -170,34 +215,20 @@ class Month(Question):
 
 
 class ServicePick(Question):
-    """A service of the registry, or another one typed."""
+    """A service of the registry, of one of these kinds (none named: all), or another one typed."""
 
     kind = "service"
 
-
-@dataclass(frozen=True)
-class Cell:
-    """One input of a row, named as the gap it fills; with `choices` a list to choose from.
-
-    The values of the choices are English and stand in the letter; what is shown is translated.
-    """
-
-    name: str
-    label: Text
-    checks: tuple[Check, ...] = ()
-    hint: Text = ""
-    choices: tuple[Choice, ...] = ()
-    #: `(name, value, ...)`, more than one: shown while any of these answers is one of its values.
-    shown_when: tuple[tuple[str, ...], ...] = ()
-
-    def as_json(self) -> list[dict[str, Any]]:
-        """The checks as they stand in `data-cell-checks`, in the page's language."""
-        return [check.as_json() for check in self.checks]
-
-    def rule(self) -> dict[str, Any] | None:
-        """When the input is shown, as the browser reads it; None is always."""
-        rules = [{"includes": list(each)} for each in self.shown_when]
-        return {"any": rules} if rules else None
+    def __init__(
+        self,
+        label: Text,
+        checks: Sequence[Check] = (),
+        *,
+        kinds: tuple[str, ...] = (),
+        **options: Any,
+    ) -> None:
+        super().__init__(label, checks, **options)
+        self.kinds = kinds
 
 
 class Rows(Question):

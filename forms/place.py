@@ -1,16 +1,38 @@
 """R5, where the images are: a post, a link, a cloud account. One visit is one place."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from flask_babel import lazy_gettext as _l
 
 from forms.base import Step
-from forms.fields import Choice, Line, LinkList, Pick, ServicePick
+from forms.fields import Cell, Choice, Line, LinkList, Pick, Rows, ServicePick
 from forms.messages import LINE_MAX, LINK_MAX, MESSAGES
 from forms.validators import AtMost, Link, Required
 
-_LINKED = ("post", "group", "chat", "shared-link", "album")
+_UNLINKED = ("message", "private-account", "own-account")
 _POSTED = ("post", "group", "chat", "message")
 _CLOUD = ("shared-link", "album", "private-account", "own-account")
+_PUBLISHED = ("post", "group", "shared-link", "album")
 _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
+_LINK = (Link(MESSAGES["link"]), AtMost(MESSAGES["link-max"], LINK_MAX))
+
+Rule = Mapping[str, Any]
+
+_SEARCH: Rule = {"includes": ["service.kind", "search"]}
+#: Who runs it is asked only of a site that may be run for this, and only once it has a name.
+_MAY_BE_HOSTILE: Rule = {
+    "all": [
+        {"includes": ["place.sort", *_PUBLISHED]},
+        {"includes": ["service.named", "yes"]},
+        {
+            "any": [
+                {"includes": ["service.kind", "adult", "other"]},
+                {"includes": ["service.hostile", "yes"]},
+            ]
+        },
+    ]
+}
 
 
 class PlaceStep(Step):
@@ -20,8 +42,31 @@ class PlaceStep(Step):
     scope = "place"
     heading = _l("Where are the images?")
 
+    links = LinkList(
+        _l("Link"),
+        _LINK,
+        hint=_l("If you have a link, paste the whole of it. Keep everything after ? and #."),
+        name="links",
+        hidden_when=("place.sort", *_UNLINKED),
+        cells=(
+            Cell(
+                "link.account",
+                _l("Account or username behind this link"),
+                tuple(_SHORT),
+            ),
+            Cell("link.when", _l("Date and time shown there"), tuple(_SHORT)),
+            Cell(
+                "link.image",
+                _l("Link of the picture itself"),
+                _LINK,
+                hint=_l("Hold or right-click the picture and choose “Copy image address”."),
+                shown_when=(("service.kind", "search"),),
+                inputmode="url",
+            ),
+        ),
+    )
     sort = Pick(
-        heading,
+        _l("What kind of place is it?"),
         [
             Choice("post", _l("A post, profile, video or website that people can open")),
             Choice("group", _l("A group or a channel")),
@@ -35,19 +80,46 @@ class PlaceStep(Step):
         [Required(MESSAGES["sort"])],
         name="place.sort",
     )
-    links = LinkList(
-        _l("Link"),
-        [Link(MESSAGES["link"]), AtMost(MESSAGES["link-max"], LINK_MAX)],
-        hint=_l("Paste the whole link. Keep everything after ? and #."),
-        name="links",
-        shown_when=("place.sort", *_LINKED),
-    )
     service = ServicePick(
         _l("Which website, app or service is it?"),
-        [AtMost(MESSAGES["line-max"], LINE_MAX)],
-        hint=_l("If we know the link, we fill this in for you."),
+        _SHORT,
+        hint=_l("If we know the link, we fill this in for you. Otherwise start to type its name."),
         name="place.service",
         shown_when=("place.sort", *_POSTED, *_CLOUD),
+    )
+    hostile = Pick(
+        _l("Does this site ask for money to remove images, or show removal requests to everyone?"),
+        [
+            Choice("yes", _l("Yes, or the person who did this runs it")),
+            Choice("no", _l("No")),
+            Choice("unsure", _l("Not sure")),
+        ],
+        hint=_l("Do not open the site again to find out."),
+        name="hostile",
+        shown_by=_MAY_BE_HOSTILE,
+    )
+    searches = Rows(
+        _l("What was searched for?"),
+        [
+            Cell(
+                "search.query",
+                _l("The words that were typed into the search"),
+                tuple(_SHORT),
+                hint=_l("For example a name."),
+            ),
+            Cell(
+                "search.results",
+                _l("Link of the page with the results"),
+                _LINK,
+                inputmode="url",
+            ),
+        ],
+        # Translators: one of several searches, with its number.
+        row=_l("Search %(number)s"),
+        add=_l("Add another search"),
+        remove=_l("Remove search %(number)s"),
+        name="searches",
+        shown_by=_SEARCH,
     )
     account = Line(
         _l("Account or username that posted it"),

@@ -7,8 +7,20 @@
 import { counts } from "./counts.ts";
 import type { AnswerValue } from "./draft.ts";
 import { periodOf } from "./periods.ts";
-import { detail, isAboutPlace, links, type Printing, rows, serviceAt } from "./printed.ts";
+import { forReports, privacyContact } from "./facts.ts";
+import { FOLLOWED_GIVEN, followedGaps } from "./followed.ts";
+import {
+  detail,
+  hostAt,
+  isAboutPlace,
+  type Link,
+  links,
+  type Printing,
+  rows,
+  serviceAt,
+} from "./printed.ts";
 import { pathOf, scopeOf } from "./scope.ts";
+import { answersOfService } from "./service-answers.ts";
 import type { Tables } from "./tables.ts";
 
 /** The wizard recognises a service as the link is typed; the table is the same. */
@@ -27,16 +39,55 @@ function manyness(count: number): string {
   return count === 0 ? "none" : count === 1 ? "one" : "several";
 }
 
+function declared(answers: Record<string, AnswerValue>, tables: Tables): Derived {
+  const some = Object.entries(answers).map(([name, values]): [string, AnswerValue] => {
+    const known = declaredOf(name, [values].flat(), tables);
+    return [name, typeof values === "string" ? (known[0] ?? "") : known];
+  });
+  return Object.fromEntries(some.filter(([, value]) => value !== ""));
+}
+
+/**
+ * Which law reaches the service and what is known of it; never which it is. A notice to the company
+ * behind a site asks which law reaches that company, and what kind of service the site is.
+ */
 function ofService(printing: Printing): Derived {
-  const { scope, tables } = printing;
+  const { kind, scope, tables } = printing;
   const other = tables.services.find((service) => service.id === "other");
   const known = scope.place === undefined ? undefined : serviceAt(scope.place, printing);
-  const [kind] = declaredOf("service.kind", [known?.kind ?? "other"], tables);
+  const addressee = kind === "host-notice" ? hostAt(printing) : known;
+  const site = answersOfService(known ?? other);
+  const reached = answersOfService(addressee ?? other)["service.regimes"] ?? [];
   return {
-    "service.kind": kind ?? "other",
-    "service.regimes": declaredOf("service.regimes", (known ?? other)?.regimes ?? [], tables),
-    "has.entity": yesNo(known?.entity ?? ""),
+    ...declared({ ...site, "service.regimes": reached }, tables),
+    "has.entity": yesNo(forReports(addressee, "entity") ?? ""),
+    "has.privacy": yesNo(privacyContact(known)),
+    "has.searches": rows("searches", printing).length > 0 ? "yes" : "no",
   };
+}
+
+/** What stands beside the links: typed for one of them, or for its place. */
+function ofLinks(printing: Printing): Derived {
+  const all = links(printing);
+  const some = (has: (link: Link) => string): string =>
+    all.some((link) => has(link) !== "") ? "yes" : "no";
+  const ofPlace = (name: string): boolean => detail(name, printing) !== "";
+  return {
+    "has.account": ofPlace("place.account") ? "yes" : some(({ account }) => account),
+    "has.when": ofPlace("place.when") ? "yes" : some(({ when }) => when),
+    "has.image": some(({ image }) => image),
+  };
+}
+
+/** What was noted of the letters before this one. */
+function ofFollowed(printing: Printing): Derived {
+  const gaps = followedGaps(printing);
+  const told = Object.entries(FOLLOWED_GIVEN);
+  return Object.fromEntries(told.map(([gap, answer]) => [answer, yesNo(gaps[gap] ?? "")]));
+}
+
+function ofPlace(printing: Printing): Derived {
+  return { ...ofService(printing), ...ofLinks(printing), ...ofFollowed(printing) };
 }
 
 /** Which of the details and lists that a letter may know of were given, and are not left out. */
@@ -72,6 +123,6 @@ function ofPerson(printing: Printing): Derived {
 
 /** Every derived answer that a letter of this kind may read. */
 export function derive(printing: Printing): Derived {
-  const own = isAboutPlace(printing.kind) ? ofService(printing) : ofPerson(printing);
-  return { ...own, ...given(printing), "has.links": manyness(links(printing).length) };
+  const own = isAboutPlace(printing.kind) ? ofPlace(printing) : ofPerson(printing);
+  return { ...given(printing), ...own, "has.links": manyness(links(printing).length) };
 }

@@ -24,6 +24,11 @@ export function pick({ store, group, name, path }: FieldContext): Field {
   for (const control of controls) {
     control.addEventListener("change", () => store.setAnswer(path(), chosen(controls)[0]));
   }
+  // A link may tell the answer while the question is shown.
+  store.subscribe((changed) => {
+    if (!changed.endsWith(name) || group.closest<HTMLElement>("[data-step]")?.hidden) return;
+    if (changed === path()) check(controls, [store.answer(path()) ?? []].flat());
+  });
   return {
     name,
     group,

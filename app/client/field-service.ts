@@ -1,60 +1,198 @@
-/** Which service: recognised from the link's host name, else picked, else typed. */
+/**
+ * Which service: recognised from a link's host name, else picked, else typed.
+ *
+ * Two details are kept: the id picked (`other` for a name that nobody knows) and the words of the
+ * box, which stand in the letter where the registry has no name.
+ */
 import { clean } from "./clean.ts";
-import { serviceOf } from "./service-of.ts";
+import { Combobox, type Line } from "./combobox.ts";
 import { type Field, type FieldContext, theOne } from "./field.ts";
-import { tables } from "./page.ts";
+import { announce, fillSentence, tables, text } from "./page.ts";
+import { registryState, whenKnown } from "./registry.ts";
+import { showServiceAdvice } from "./service-advice.ts";
+import { OTHER } from "./service-answers.ts";
+import { serviceOf } from "./service-of.ts";
+import { called, offeredServices, search } from "./service-search.ts";
+import type { Service } from "./tables.ts";
 import { showTyped, whenTyped } from "./typed.ts";
 
-/** The value of the list's last line, "another service". */
-const OTHER = "other";
+/** So that somebody who types fast is told once. */
+const QUIET_FOR = 700;
 
-export function service({ store, group, name, path }: FieldContext): Field {
-  const select = theOne<HTMLSelectElement>(group, '[data-part="service"]');
-  const other = theOne<HTMLInputElement>(group, '[data-part="name"]');
-  const typedName = (): string => path("place.service_name");
+class ServiceField implements Field {
+  readonly name: string;
+  readonly group: HTMLElement;
+  readonly #context: FieldContext;
+  readonly #input: HTMLInputElement;
+  readonly #own: HTMLInputElement;
+  readonly #box: Combobox;
+  readonly #kinds: readonly string[];
   /** What the client filled in for a place; what the person picks is never overwritten. */
-  const recognised = new Map<string, string>();
+  readonly #recognised = new Map<string, string>();
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
-  const reveal = (): void => {
-    const wrapper = other.closest<HTMLElement>("[data-other]") ?? other;
-    wrapper.hidden = select.value !== OTHER;
-  };
-  const show = (): void => {
-    select.value = store.detail(path());
-    showTyped(other, store.detail(typedName()));
-    reveal();
-  };
-  const recognise = (): void => {
-    const links = path("links");
+  constructor(context: FieldContext) {
+    this.#context = context;
+    this.name = context.name;
+    this.group = context.group;
+    this.#kinds = (this.group.dataset["kindsOffered"] ?? "").split(" ").filter(Boolean);
+    this.#input = theOne<HTMLInputElement>(this.group, '[data-part="service"]');
+    this.#own = theOne<HTMLInputElement>(this.group, '[data-part="name"]');
+    this.#box = new Combobox(this.#input, theOne(this.group, '[data-part="list"]'), {
+      lines: (typed) => this.#lines(typed),
+      picked: (line, typed) => this.#picked(line, typed),
+      drawn: (count) => this.#sayCount(count),
+    });
+    whenTyped(this.#input, (value) => this.#typed(value));
+    this.#input.addEventListener("change", () => this.#settle());
+    whenTyped(this.#own, (value) => context.store.setDetail(this.#wordsPath, value));
+    context.store.subscribe((changed) => this.#changed(changed));
+    whenKnown(() => this.#arrived());
+  }
+
+  show(): void {
+    const service = this.#service();
+    const words = this.#context.store.detail(this.#wordsPath);
+    showTyped(this.#input, service?.name || words);
+    showTyped(this.#own, words);
+    this.#box.close();
+    this.#reveal();
+  }
+
+  parts(): ReturnType<Field["parts"]> {
+    const control = this.#isGeneric() ? this.#own : this.#input;
+    return [{ value: clean(control.value), control }];
+  }
+
+  get #wordsPath(): string {
+    return this.#context.path(`${this.name}_name`);
+  }
+
+  #id(): string {
+    return this.#context.store.detail(this.#context.path());
+  }
+
+  #service(): Service | undefined {
+    const id = this.#id();
+    return id === "" ? undefined : tables().services.find((each) => each.id === id);
+  }
+
+  #isGeneric(): boolean {
+    return this.#service()?.generic === true;
+  }
+
+  #services(): Service[] {
+    return offeredServices(tables(), this.#kinds);
+  }
+
+  /** The services that fit, and always last the one for a name that nobody knows. */
+  #lines(typed: string): Line[] {
+    // What was picked already is no search: the whole list is shown again.
+    const query = typed === this.#service()?.name ? "" : typed;
+    const found = search(query, this.#services(), tables());
+    const lines = found.map(
+      ({ service, as }): Line => ({ id: service.id, words: service.name, beside: as, lang: "en" }),
+    );
+    const name = query.trim();
+    const words =
+      name === "" ? text("pick-other") : fillSentence(text("pick-other-named"), { name });
+    return [...lines, { id: "", words }];
+  }
+
+  #sayCount(count: number): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      if (!this.#box.isOpen) return;
+      announce(count === 0 ? text("pick-none") : text("pick-found", { number: count }));
+    }, QUIET_FOR);
+  }
+
+  #picked({ id }: Line, typed: string): void {
+    if (id === "") {
+      const name = typed === this.#service()?.name ? "" : clean(typed);
+      this.#keep(name.trim() === "" ? "" : OTHER, name);
+    } else {
+      const service = tables().services.find((each) => each.id === id);
+      this.#keep(id, service?.generic ? "" : (service?.name ?? ""));
+    }
+    this.show();
+    (this.#isGeneric() ? this.#own : this.#input).focus();
+  }
+
+  /** While it is typed, a name stands for itself; what was picked before is no longer meant. */
+  #typed(value: string): void {
+    if (value !== "" && value === this.#service()?.name) return;
+    this.#recognised.delete(this.#context.path());
+    const { store } = this.#context;
+    if (this.#id() !== "") store.setDetail(this.#context.path(), "");
+    store.setDetail(this.#wordsPath, value);
+    this.#reveal();
+  }
+
+  /** Left without picking: a name that is known is picked, any other one is another service. */
+  #settle(): void {
+    const value = clean(this.#input.value);
+    const service = this.#service();
+    if (service !== undefined && value === service.name) return;
+    const known = called(value, this.#services());
+    if (value.trim() === "") this.#keep("", "");
+    else if (known !== undefined) this.#keep(known.id, known.generic ? "" : known.name);
+    else this.#keep(OTHER, value);
+    this.show();
+  }
+
+  #keep(id: string, words: string): void {
+    const { store } = this.#context;
+    this.#recognised.delete(this.#context.path());
+    store.setDetail(this.#wordsPath, words);
+    store.setDetail(this.#context.path(), id);
+  }
+
+  #reveal(): void {
+    const wrapper = this.#own.closest<HTMLElement>("[data-other]");
+    if (wrapper) wrapper.hidden = !this.#isGeneric();
+    const missing = this.group.querySelector<HTMLElement>("[data-list-missing]");
+    if (missing) missing.hidden = registryState() !== "missing";
+    const advice = this.group.parentElement?.querySelector<HTMLElement>("[data-service-advice]");
+    if (advice && this.name === "place.service") showServiceAdvice(advice, this.#service());
+  }
+
+  /** The links of this place told something new. */
+  #changed(changed: string): void {
+    if (this.name !== "place.service" || !/\/links(?:\/[^/]+)?$/.test(changed)) return;
+    if (changed.startsWith(this.#context.path("links"))) this.#recognise();
+  }
+
+  #recognise(): void {
+    const { store } = this.#context;
+    const [path, links] = [this.#context.path(), this.#context.path("links")];
     const found = store
       .list(links)
       .map((id) => serviceOf(store.detail(`${links}/${id}`), tables()))
       .find((id) => id !== undefined);
-    const kept = store.detail(path());
-    if (found === kept || (kept !== "" && kept !== recognised.get(path()))) return;
-    if (found === undefined && kept === "") return;
-    if (found !== undefined) recognised.set(path(), found);
-    store.setDetail(path(), found ?? "");
-    show();
-  };
+    const kept = this.#id();
+    const isOurs = kept !== "" && kept === this.#recognised.get(path);
+    const isOpen = kept === "" && store.detail(this.#wordsPath) === "";
+    if (found === kept || !(isOurs || isOpen) || (found === undefined && !isOurs)) return;
+    const service = tables().services.find((each) => each.id === found);
+    store.setDetail(this.#wordsPath, service?.generic ? "" : (service?.name ?? ""));
+    store.setDetail(path, found ?? "");
+    if (found !== undefined) this.#recognised.set(path, found);
+    if (service !== undefined) announce(text("service-known", { name: service.name }));
+    this.show();
+  }
 
-  select.addEventListener("change", () => {
-    recognised.delete(path());
-    store.setDetail(path(), select.value);
-    reveal();
-  });
-  whenTyped(other, (value) => store.setDetail(typedName(), value));
-  store.subscribe((changed) => {
-    if (/\/links(\/|$)/.test(changed) && changed.startsWith(path("links"))) recognise();
-  });
+  /** The services have come: what was typed or linked before may be one of them. */
+  #arrived(): void {
+    const section = this.group.closest<HTMLElement>("[data-step]");
+    if (section === null || section.hidden) return;
+    this.#reveal();
+    if (document.activeElement === this.#input && this.#box.isOpen) this.#box.open();
+    if (this.name === "place.service") this.#recognise();
+    if (document.activeElement !== this.#input) this.show();
+  }
+}
 
-  return {
-    name,
-    group,
-    show,
-    parts: () => {
-      const typed = select.value === OTHER;
-      return [{ value: typed ? clean(other.value) : select.value, control: typed ? other : select }];
-    },
-  };
+export function service(context: FieldContext): Field {
+  return new ServiceField(context);
 }

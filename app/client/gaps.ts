@@ -5,9 +5,13 @@
  */
 import { DAY_NAMES, letterDates } from "./asked-dates.ts";
 import { dayOf, longDate, longMonth } from "./dates.ts";
+import { forReports, privacyContact } from "./facts.ts";
+import { followedGaps } from "./followed.ts";
 import { limitDates } from "./periods.ts";
 import {
   detail,
+  hostAt,
+  hostName,
   isAboutPlace,
   type Kind,
   leftOut,
@@ -21,7 +25,7 @@ import {
 import { reviewDay, sentOn } from "./review.ts";
 import { lookup, type Scope } from "./scope.ts";
 import type { Draft } from "./draft.ts";
-import type { Tables } from "./tables.ts";
+import type { Service, Tables } from "./tables.ts";
 
 export type { Row } from "./printed.ts";
 
@@ -56,6 +60,14 @@ function details(names: readonly string[], printing: Printing): Row {
   return Object.fromEntries(names.map((name) => [name, detail(name, printing)]));
 }
 
+/** The company and its address, where somebody confirmed them and reports go there. */
+function contacts(name: "service" | "host", service: Service | undefined): Row {
+  return {
+    [`${name}.entity`]: forReports(service, "entity") ?? "",
+    [`${name}.address`]: (forReports<string[]>(service, "address") ?? []).join("\n"),
+  };
+}
+
 function ofPlace(printing: Printing): Row {
   const place = printing.scope.place;
   if (place === undefined) return {};
@@ -63,8 +75,11 @@ function ofPlace(printing: Printing): Row {
   return {
     ...details([...SENDER, ...PLACE], printing),
     "service.name": serviceName(place, printing),
-    "service.entity": service?.entity ?? "",
-    "service.address": (service?.address ?? []).join("\n"),
+    ...contacts("service", service),
+    "service.privacy": privacyContact(service),
+    "host.name": hostName(printing),
+    ...followedGaps(printing),
+    ...contacts("host", hostAt(printing)),
   };
 }
 
@@ -100,7 +115,13 @@ function ofPerson(printing: Printing): Row {
 }
 
 function linkRows(printing: Printing): Row[] {
-  return links(printing).map(({ url, service }) => ({ "link.url": url, "link.service": service }));
+  return links(printing).map(({ url, service, account, when, image }) => ({
+    "link.url": url,
+    "link.service": service,
+    "link.account": account,
+    "link.when": when,
+    "link.image": image,
+  }));
 }
 
 /** The filling of one letter on one day. A detail left out is nowhere in it. */

@@ -8,7 +8,7 @@ import { clean } from "./clean.ts";
 import { counts, isCellShown } from "./counts.ts";
 import type { Draft } from "./draft.ts";
 import { listOf, pathOf, type Scope } from "./scope.ts";
-import { serviceOf } from "./service-of.ts";
+import { serviceIdAt } from "./service-answers.ts";
 import type { Service, Tables } from "./tables.ts";
 
 /** The letters about one place where the images are; every other is about a person. */
@@ -54,6 +54,11 @@ export type Row = Record<string, string>;
 export interface Link {
   url: string;
   service: string;
+  /** What was typed beside this link, else for its whole place; "" where nothing was. */
+  account: string;
+  when: string;
+  /** The address of the picture itself: what a search engine asks for. */
+  image: string;
 }
 
 /** One letter: its kind, and the place or person it is about. */
@@ -104,52 +109,90 @@ export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
   return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
 }
 
-function linksAt(place: string, printing: Printing): string[] {
+type PlainLink = Omit<Link, "service">;
+
+function linksAt(place: string, printing: Printing): PlainLink[] {
   const { draft, tables } = printing;
   if (!counts("links", draft, { place }, tables)) return [];
-  const ids = draft.lists[`places/${place}/links`] ?? [];
-  return ids
-    .map((id) => clean(draft.details[`places/${place}/links/${id}`] ?? "").trim())
-    .filter((url) => url !== "");
+  const home = `places/${place}/links`;
+  const value = (path: string): string => clean(draft.details[`${home}/${path}`] ?? "").trim();
+  const ofPlace = (name: string): string => typed(name, { ...printing, scope: { place } });
+  return (draft.lists[home] ?? [])
+    .map((id) => ({
+      url: value(id),
+      account: value(`${id}/link.account`) || ofPlace("place.account"),
+      when: value(`${id}/link.when`) || ofPlace("place.when"),
+      image: value(`${id}/link.image`),
+    }))
+    .filter(({ url }) => url !== "");
 }
 
 /** The registry's entry for a place: the one picked, else the one its first link leads to. */
-export function serviceAt(place: string, printing: Printing): Service | undefined {
-  const { draft, tables } = printing;
-  const picked = draft.details[`places/${place}/place.service`] ?? "";
-  const id = picked !== "" ? picked : serviceOf(linksAt(place, printing)[0] ?? "", tables);
+export function serviceAt(place: string, { draft, tables }: Printing): Service | undefined {
+  const id = serviceIdAt(place, draft, tables);
   return tables.services.find((service) => service.id === id);
 }
 
-/** The service's name: of the entry picked, else as typed, else of the entry the link leads to. */
+/** The company behind a site that the letter goes to: its host, its network, or its name's seller. */
+export function hostRole({ draft, scope }: Printing): "host" | "cdn" | "registrar" {
+  const role = [draft.answers[`places/${scope.place}/host.role`] ?? ""].flat()[0];
+  return role === "cdn" || role === "registrar" ? role : "host";
+}
+
+/** The registry's entry for that company, if it was picked. */
+export function hostAt(printing: Printing): Service | undefined {
+  const { draft, scope, tables } = printing;
+  const id = draft.details[`places/${scope.place}/place.${hostRole(printing)}`] ?? "";
+  return tables.services.find((service) => service.id === id);
+}
+
+/** One that stands for many has no name of its own, and neither has `other`. */
+function named(service: Service | undefined, words: string): string {
+  const own = service?.generic ? "" : (service?.name ?? "");
+  if (own !== "") return own;
+  return words.trim() === "" ? "" : words;
+}
+
+/** Its name, as the registry has it, else as typed. */
+export function hostName(printing: Printing): string {
+  const path = `places/${printing.scope.place}/place.${hostRole(printing)}_name`;
+  return named(hostAt(printing), clean(printing.draft.details[path] ?? ""));
+}
+
+/** The service's name: of the entry picked or linked to, else as typed. */
 export function serviceName(place: string, printing: Printing): string {
-  const { draft } = printing;
-  const known = serviceAt(place, printing);
-  const isPicked = known?.id === draft.details[`places/${place}/place.service`];
-  if (known !== undefined && isPicked && known.name !== "") return known.name;
-  const own = clean(draft.details[`places/${place}/place.service_name`] ?? "");
-  return own.trim() === "" ? (known?.name ?? "") : own;
+  const words = clean(printing.draft.details[`places/${place}/place.service_name`] ?? "");
+  const isPicked = (printing.draft.details[`places/${place}/place.service`] ?? "") !== "";
+  // What was typed in the box stands before what only follows from a link.
+  if (!isPicked && words.trim() !== "") return words;
+  return named(serviceAt(place, printing), words);
 }
 
 /** Every link that this letter could print, with the service it leads to. */
 export function typedLinks(printing: Printing): Link[] {
   return placesOf(printing).flatMap((place) => {
     const service = serviceName(place, printing);
-    return linksAt(place, printing).map((url) => ({ url, service }));
+    return linksAt(place, printing).map((link) => ({ ...link, service }));
   });
 }
 
 /** The links this letter prints. */
 export function links(printing: Printing): Link[] {
-  return leftOut(printing).includes("link.url") ? [] : typedLinks(printing);
+  const left = leftOut(printing);
+  const stands = (...names: string[]): boolean => !names.some((name) => left.includes(name));
+  if (!stands("link.url")) return [];
+  return typedLinks(printing).map((link) => ({
+    ...link,
+    account: stands("link.account", "place.account") ? link.account : "",
+    when: stands("link.when", "place.when") ? link.when : "",
+    image: stands("link.image") ? link.image : "",
+  }));
 }
 
-/**
- * Every item of a list of this person that a letter could print: image groups, devices, events,
- * reports. An item in which nothing was typed is none. Links are listed by `typedLinks`.
- */
-export function typedRows(list: string, { kind, draft, scope, tables }: Printing): Row[] {
-  if (isAboutPlace(kind) || scope.person === undefined) return [];
+/** The lists that stand with a place; every other one is a person's. */
+const OF_A_PLACE = ["searches"];
+
+function rowsAt(list: string, { draft, scope, tables }: Printing): Row[] {
   if (!counts(list, draft, scope, tables)) return [];
   const home = pathOf(list, scope, tables);
   const value = (id: string, name: string): string =>
@@ -161,6 +204,18 @@ export function typedRows(list: string, { kind, draft, scope, tables }: Printing
     Object.fromEntries(names.map((name) => [name, value(id, name)])),
   );
   return rows.filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+}
+
+/**
+ * Every item of a list of this person or these places that a letter could print: image groups,
+ * devices, events, reports; searches. An item in which nothing was typed is none. Links are listed
+ * by `typedLinks`.
+ */
+export function typedRows(list: string, printing: Printing): Row[] {
+  const about = isAboutPlace(printing.kind);
+  if (about !== OF_A_PLACE.includes(list)) return [];
+  if (!about) return printing.scope.person === undefined ? [] : rowsAt(list, printing);
+  return placesOf(printing).flatMap((place) => rowsAt(list, { ...printing, scope: { place } }));
 }
 
 /** The items this letter prints; a list is left out by the name of its first gap. */

@@ -1,6 +1,7 @@
 /** Where an answer or a detail is kept: with the case, with one place, or with one person. */
 import type { AnswerValue, Draft } from "./draft.ts";
 import type { Lookup } from "./rules.ts";
+import { isOfService, serviceAnswer } from "./service-answers.ts";
 import type { ScopeName, Tables } from "./tables.ts";
 
 /** The place and the person that the questions are about now. */
@@ -41,10 +42,17 @@ function pathAnswer(draft: Draft, scope: Scope): AnswerValue | undefined {
   return draft.answers["path"];
 }
 
-/** Look answers up by name, as rules do: a place's or person's answer is absent without one. */
-export function lookup(draft: Draft, scope: Scope, tables: Pick<Tables, "scopes">): Lookup {
+/** What rules need of the tables: scopes, and the services that are known so far. */
+export type LookedUp = Pick<Tables, "scopes"> & Partial<Pick<Tables, "services" | "hosts">>;
+
+/**
+ * Look answers up by name, as rules do: a place's or person's answer is absent without one, and so
+ * is what follows from its service.
+ */
+export function lookup(draft: Draft, scope: Scope, tables: LookedUp): Lookup {
   return (name): AnswerValue | undefined => {
     if (name === "path") return pathAnswer(draft, scope);
+    if (isOfService(name)) return serviceAnswer(name, draft, scope.place, tables);
     const which = scopeOf(name, tables);
     if (which !== "case" && scope[which] === undefined) return undefined;
     return draft.answers[pathOf(name, scope, tables)];

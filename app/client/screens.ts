@@ -15,7 +15,7 @@ const SCREENS: Record<string, () => Promise<{ mount: Mount }>> = {
 /** The letters ask for it at the first download; it too must not depend on a signal then. */
 const loadWordFile = (): Promise<unknown> => import("./word-file.ts");
 
-function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
   else setTimeout(task, 1000);
 }

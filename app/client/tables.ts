@@ -52,17 +52,36 @@ export interface PlaceholderTable {
   list?: string | null;
 }
 
+/** One thing known of a service: when it was last seen, how sure it is, what it is not for. */
+export interface Fact<Value = unknown> {
+  value: Value;
+  /** ISO day. */
+  seen: string;
+  confidence: "verified" | "likely" | "unverified";
+  /** `representative` and `privacy` take data requests and no report; `general` takes everything. */
+  role: string;
+  /** Nobody confirmed it, or it is past the day by which it must be looked at again. */
+  due: string;
+}
+
 export interface Service {
   id: string;
   name: string;
   kind: string;
-  regimes: string[];
-  entity?: string;
-  address?: string[];
-  report_url?: string;
-  checked_on?: string;
-  confidence?: string;
-  [more: string]: unknown;
+  regimes: readonly string[];
+  /** What else people call it. */
+  also?: readonly string[];
+  /** Where the company is, as the letters ask it. */
+  where?: string;
+  accepts?: readonly string[];
+  wants?: readonly string[];
+  advice?: readonly string[];
+  /** Its form is for everything; the right choice in the form's own words. */
+  general?: boolean;
+  category?: string;
+  /** Stands for many: a letter takes the name that is typed. */
+  generic?: boolean;
+  facts?: Record<string, Fact>;
 }
 
 export interface Tables {
@@ -82,8 +101,11 @@ export interface Tables {
   houses: string[];
   steps: StepTable[];
   letters: LetterTable[];
-  /** Host name → service id. */
+  /** Where the file of every service is: fetched by everybody alike, see registry.ts. */
+  registry?: string;
+  /** Host name → service id; `=` before a name: that host alone. Empty until the file is there. */
   hosts: [string, string][];
+  /** Every service once the file is there; until then `other` alone. */
   services: Service[];
   periods?: unknown;
   [more: string]: unknown;

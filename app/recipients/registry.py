@@ -7,7 +7,6 @@ and a fact that nobody has seen stays away instead of being guessed.
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,21 +17,10 @@ from app.recipients.schema import mistakes
 
 __all__ = [
     "CONFIDENCES", "ENTRIES", "KINDS", "OTHER", "REGIMES", "Fact", "Recipient", "RecipientError",
-    "hosts", "in_page", "read", "registry",
+    "hosts", "read", "registry",
 ]  # fmt: skip
 
 ENTRIES = Path(__file__).parent / "entries"
-
-#: What the page carried before it loaded the whole registry.
-_IN_PAGE = frozenset(
-    {
-        "apple-icloud", "bluesky", "discord", "dropbox", "facebook", "flickr", "google-drive",
-        "google-photos", "imgur", "instagram", "linkedin", "mega", "messenger", "onedrive",
-        "onlyfans", "pinterest", "pornhub", "reddit", "snapchat", "telegram", "threads", "tiktok",
-        "tumblr", "whatsapp", "x", "xhamster", "xnxx", "xvideos", "youtube",
-    }
-)  # fmt: skip
-_CARRIED = ("entity", "address", "report_url", "email", "form_limit")
 
 
 class RecipientError(ValueError):
@@ -56,12 +44,6 @@ def by_id(name: str) -> Recipient:
     return {recipient.id: recipient for recipient in registry()}[name]
 
 
-@cache
-def in_page() -> tuple[Recipient, ...]:
-    """The services that stand in the page itself, with the facts that a report prints."""
-    return tuple(_carried(recipient) for recipient in registry() if recipient.id in _IN_PAGE)
-
-
 def hosts(recipients: Iterable[Recipient] | None = None) -> Mapping[str, str]:
     """Host name -> recipient id; a longer host name stands before the site it is part of."""
     chosen = registry() if recipients is None else recipients
@@ -79,18 +61,6 @@ def read(path: Path) -> Recipient:
     facts: dict[str, Any] = {name: _fact(table[name]) for name in FACTS if name in table}
     plain = {name: _frozen(value) for name, value in table.items() if name not in FACTS}
     return Recipient(**plain, **facts)
-
-
-def _carried(recipient: Recipient) -> Recipient:
-    """Without what nobody has confirmed, and without contacts that are wrong for a report."""
-    facts = recipient.named_facts()
-    drop = [
-        name
-        for name, fact in facts.items()
-        if name not in _CARRIED or fact.role or fact.confidence == CONFIDENCES[-1]
-    ]
-    nothing: dict[str, Any] = dict.fromkeys(drop)
-    return replace(recipient, **nothing)
 
 
 def _fact(table: Mapping[str, Any]) -> Fact[Any]:

@@ -6,7 +6,7 @@ from werkzeug.http import dump_options_header
 from app.letters.law import law_stated_as_at
 from app.letters.vocabulary import Format
 from app.locale import url
-from app.recipients.registry import in_page
+from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
 from app.site.blank import blank_letters
@@ -41,7 +41,7 @@ def privacy() -> str:
 @site.get("/about")
 def about() -> str:
     """What this is, whom it is for, and where its facts come from."""
-    return render_template("site/about.html", services=in_page(), law_as_at=law_stated_as_at())
+    return render_template("site/about.html", services=registry(), law_as_at=law_stated_as_at())
 
 
 @site.get("/languages")

@@ -7,7 +7,8 @@ inconsistent. A test draws answers and holds the two against each other.
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from app.letters.vocabulary import BY_NAME
+from app.letters.place_rules import PLACE_RULES
+from app.letters.vocabulary import BY_NAME, LetterKind
 from app.wizard.rules import AllOf, AnyOf, Not, Rule, includes
 
 #: `first` stands open on the letter page, `next` below it, `later` waits for its day.
@@ -36,7 +37,6 @@ def only(name: str, value: str) -> Rule:
 _UK = ("england-wales", "scotland", "northern-ireland")
 
 _ADULTS = includes("adults", "yes")
-_ALIVE = Not(includes("acting", "died"))
 OLD_ENOUGH = Not(includes("risk", "under18"))
 #: The checklist was answered, and not with an age that closes the letters about the person.
 CHECKED = AllOf((_ADULTS, includes("risk", *_others("risk", "under18")), OLD_ENOUGH))
@@ -80,25 +80,40 @@ OFFENCE = AllOf((includes("shows", "intimate"), Not(includes("route", "self"))))
 
 _NEVER_ASKED = only("happened", "kept-unasked")
 
+#: Where each letter about a place stands; its rule is the one that its drafting is held to.
+_PLACES: tuple[tuple[LetterKind, Group], ...] = (
+    (LetterKind.PLATFORM_REPORT, "first"),
+    (LetterKind.CLOUD_NOTICE, "first"),
+    (LetterKind.SEARCH_REMOVAL, "first"),
+    (LetterKind.HOST_NOTICE, "next"),
+    (LetterKind.COPYRIGHT_NOTICE, "next"),
+    (LetterKind.CHASER, "later"),
+    (LetterKind.REFUSAL_ANSWER, "later"),
+    (LetterKind.EXPEDITED_COMPLAINT, "later"),
+    (LetterKind.DSA_COMPLAINT, "later"),
+    (LetterKind.SERVICE_ERASURE, "later"),
+    (LetterKind.DATA_COMPLAINT, "later"),
+    (LetterKind.ICO_COMPLAINT, "later"),
+    (LetterKind.OFCOM_REPORT, "later"),
+    (LetterKind.FTC_COMPLAINT, "later"),
+    (LetterKind.COORDINATOR_INFORMATION, "later"),
+)
+
+
+def _of_place(kind: LetterKind) -> Rule:
+    rule = PLACE_RULES[kind]
+    wants = tuple(
+        AnyOf(tuple(includes(name, *values) for name, values in clause)) for clause in rule.wants
+    )
+    return AllOf((*wants, *(Not(includes(name, *values)) for name, values in rule.closed_by)))
+
+
+_ABOUT_A_PLACE = tuple(
+    OfferedLetter(kind.value, "place", group, _of_place(kind)) for kind, group in _PLACES
+)
+
 LETTERS: tuple[OfferedLetter, ...] = (
-    OfferedLetter(
-        "platform-report",
-        "place",
-        "first",
-        AllOf((_ADULTS, _ALIVE, includes("place.sort", "post", "group", "chat", "message"))),
-    ),
-    OfferedLetter(
-        "cloud-notice",
-        "place",
-        "first",
-        AllOf(
-            (
-                _ADULTS,
-                _ALIVE,
-                includes("place.sort", "shared-link", "album", "private-account", "own-account"),
-            )
-        ),
-    ),
+    *_ABOUT_A_PLACE,
     OfferedLetter(
         "withdrawal",
         "person",

@@ -13,7 +13,7 @@ from wtforms import Form
 from app.assets import settings
 from app.locale import current_language
 from app.problems import PROBLEMS
-from app.recipients.registry import in_page
+from app.recipients.words import ADVICE, WANTS
 from app.wizard.parameters import choice_items, fieldset, form_group, group_attributes
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.tables import tables
@@ -36,7 +36,8 @@ def _page(language: str, edition: str) -> str:
         steps=[(step, _bound(step)) for step in STEPS],
         tables=tables(edition),
         problems=list(PROBLEMS),
-        services=in_page(),
+        wants=WANTS,
+        advice=ADVICE,
         extras=EXTRAS,
         **macros(),
     )

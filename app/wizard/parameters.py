@@ -80,5 +80,5 @@ def group_attributes(field: Question) -> Parameters:
 
 def form_group(field: Question) -> Parameters:
     """The group around a field; one that is shown under an answer stands indented below it."""
-    classes = "app-reveal" if field.shown_when else ""
+    classes = "app-reveal" if field.shown_when or field.shown_by else ""
     return {"classes": classes, "attributes": group_attributes(field)}

@@ -10,6 +10,7 @@ that a person's papers want, and never on the way to the first letter.
 
 from dataclasses import dataclass, field
 
+from app.letters.place_rules import PUBLISHED
 from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_A_RECIPIENT, TO_THEM, WITH_THE_POLICE
 from app.wizard.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from forms.acting import ActingStep
@@ -20,9 +21,11 @@ from forms.choose import ChooseStep
 from forms.contact import ContactStep
 from forms.dates import DatesStep
 from forms.happened import HappenedStep
+from forms.hosting import HostingStep
 from forms.how import HowStep
 from forms.impact import ImpactStep
 from forms.me import MeStep
+from forms.own_work import OwnWorkStep
 from forms.place import PlaceStep
 from forms.police import PoliceStep
 from forms.police_details import PoliceDetailsStep
@@ -59,6 +62,8 @@ _PERSON = includes("path", "person")
 _PUBLISHED = Not(includes("place.sort", "private-account", "own-account"))
 _POSTED_BY_THEM = AllOf((_PERSON, includes("happened", "shared")))
 _ASKED = AllOf((_PERSON, OLD_ENOUGH))
+#: A search engine runs no site: nobody stands behind it who could take one down.
+_SITE = Not(includes("service.kind", "search"))
 
 
 def _question(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
@@ -67,6 +72,12 @@ def _question(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
 
 def _paper(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
     return WizardStep(form.step, form, AllOf((CHECKED, applies)), scope=form.scope, papers=True)
+
+
+def _of_place(form: type[Step], applies: Rule) -> WizardStep:
+    """A question of a letter about a place that is no report: asked when that letter is wanted."""
+    adults = includes("adults", "yes")
+    return WizardStep(form.step, form, AllOf((adults, applies)), scope=form.scope, papers=True)
 
 
 STEPS: tuple[WizardStep, ...] = (
@@ -97,6 +108,8 @@ STEPS: tuple[WizardStep, ...] = (
     _paper(ImpactStep),
     _paper(SentToStep, TO_A_RECIPIENT),
     _paper(AgentStep),
+    _of_place(HostingStep, AllOf((_SITE, includes("place.sort", *PUBLISHED)))),
+    _of_place(OwnWorkStep, includes("place.sort", *PUBLISHED)),
     WizardStep("letters", screen=True),
     WizardStep("save", applies=NEVER, screen=True),
     WizardStep("open", applies=NEVER, screen=True),

@@ -5,19 +5,24 @@ from typing import Any
 from app.letters import placeholders, vocabulary
 from app.letters.used import answers_used
 from app.letters.vocabulary import LetterKind
-from app.recipients.registry import OTHER, Recipient, hosts, in_page
+from app.recipients.blueprint import address
+from app.recipients.recipient import OTHER
 from app.rendering.house import houses
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
-from forms.fields import Question, Rows
+from forms.fields import Question, Rows, ServicePick
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
     "path": "case",
     "keep": "case",
     "links": "place",
-    "place.service_name": "place",
+    "refusal": "place",
+    "still": "place",
+    "copyright.understood": "place",
+    "answer.words": "place",
+    "effect.words": "place",
     "route": "person",
     "offence": "person",
     "images": "person",
@@ -30,8 +35,6 @@ _BESIDE = {
 
 #: Each detail or list whose presence a letter may know of, and the derived answer that tells it.
 FILLED = {
-    "place.account": "has.account",
-    "place.when": "has.when",
     "place.owner": "has.owner",
     "place.item": "has.item",
     "sender.name": "has.name",
@@ -75,27 +78,34 @@ def tables(edition: str) -> dict[str, Any]:
         "offence": OFFENCE.as_json(),
         "filled": FILLED,
         "houses": list(houses()),
-        "hosts": sorted(hosts(in_page()).items()),
-        "services": [_service(recipient) for recipient in (*in_page(), OTHER)],
+        # Every service stands in one file, fetched by everybody alike; the page knows only that
+        # there are others.
+        "registry": address(),
+        "services": [{"id": OTHER.id, "name": "", "kind": OTHER.kind, "regimes": OTHER.regimes}],
+        "hosts": [],
     }
 
 
 def scopes() -> dict[str, str]:
     """Which scope each answer and detail belongs to: where in the draft it is kept."""
     asked = {
-        question.name: step.scope
+        name: step.scope
         for step in STEPS
         if step.form
         for question in step.form().questions()
+        for name in _names(question)
     }
     return {**_BESIDE, **asked}
 
 
+def _names(question: Question) -> tuple[str, ...]:
+    """A service is kept by its id, and beside it the words of the box."""
+    named = (f"{question.name}_name",) if isinstance(question, ServicePick) else ()
+    return (question.name, *named)
+
+
 def _step(step: WizardStep) -> dict[str, Any]:
     questions = step.form().questions() if step.form else []
-    names = [question.name for question in questions]
-    if "place.service" in names:
-        names.append("place.service_name")
     return {
         "name": step.name,
         "scope": step.scope,
@@ -104,7 +114,7 @@ def _step(step: WizardStep) -> dict[str, Any]:
         "screen": step.screen,
         "papers": step.papers,
         "fields": [_field(question) for question in questions],
-        "asks": names,
+        "asks": [name for question in questions for name in _names(question)],
     }
 
 
@@ -128,21 +138,3 @@ def _letter(letter: OfferedLetter) -> dict[str, Any]:
         "papers": papers_of(LetterKind(letter.kind)),
     }
 
-
-def _service(recipient: Recipient) -> dict[str, Any]:
-    """What a letter prints and derives of a recipient; regimes only as declared answers."""
-    declared = vocabulary.BY_NAME["service.regimes"].values
-    return {
-        "id": recipient.id,
-        "name": recipient.name,
-        "kind": recipient.kind,
-        "regimes": [regime for regime in declared if regime in recipient.regimes],
-        "entity": recipient.entity.value if recipient.entity else None,
-        "address": list(recipient.address.value) if recipient.address else [],
-        "report_url": recipient.report_url.value if recipient.report_url else None,
-        "checked_on": recipient.checked_on.isoformat() if recipient.checked_on else None,
-        "confidence": recipient.confidence,
-        "general_form": recipient.general_form,
-        "email": recipient.email.value if recipient.email else None,
-        "form_limit": recipient.form_limit.value if recipient.form_limit else None,
-    }

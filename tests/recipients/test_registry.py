@@ -15,7 +15,6 @@ from app.recipients.registry import (
     RecipientError,
     by_id,
     hosts,
-    in_page,
     read,
     registry,
 )
@@ -78,18 +77,12 @@ def test_every_kind_has_a_recipient() -> None:
     assert {recipient.kind for recipient in registry()} | {"other"} == set(KINDS)
 
 
-def test_what_stands_in_the_page_is_declared() -> None:
+def test_what_a_letter_may_ask_of_a_service_is_declared() -> None:
+    written_to = [each for each in registry() if each.kind not in {"regulator", "hash", "support"}]
     assert set(BY_NAME["service.regimes"].values) <= set(REGIMES)
-    for recipient in (*in_page(), OTHER):
+    for recipient in (*written_to, OTHER):
         assert recipient.kind in BY_NAME["service.kind"].values, recipient.id
-
-
-def test_the_page_prints_no_fact_that_nobody_confirmed_and_no_contact_that_is_wrong() -> None:
-    for recipient in in_page():
-        assert recipient.facts(), recipient.id
-        for fact in recipient.facts():
-            assert fact.confidence in {"verified", "likely"}, recipient.id
-            assert not fact.role, recipient.id
+        assert recipient.establishment in BY_NAME["service.establishment"].values, recipient.id
 
 
 def test_no_fact_is_from_tomorrow() -> None:

@@ -1,0 +1,127 @@
+/**
+ * An editable combobox with a list, after the ARIA pattern: the focus stays in the input, the line
+ * in hand is told by `aria-activedescendant`. What is typed stands until a line is picked.
+ */
+
+export interface Line {
+  /** "" is the last line, which takes what was typed. */
+  id: string;
+  words: string;
+  /** Another name for it, shown beside. */
+  beside?: string;
+  /** The language of the words, where it is not the page's. */
+  lang?: string;
+}
+
+export interface Owner {
+  /** The lines for what stands in the input, in order. */
+  lines(typed: string): Line[];
+  picked(line: Line, typed: string): void;
+  /** Told when the list was drawn: to say how many there are. */
+  drawn(count: number): void;
+}
+
+export class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #owner: Owner;
+  #lines: Line[] = [];
+  #active = -1;
+
+  constructor(input: HTMLInputElement, list: HTMLElement, owner: Owner) {
+    this.#input = input;
+    this.#list = list;
+    this.#owner = owner;
+    input.addEventListener("input", () => this.open());
+    input.addEventListener("click", () => this.open());
+    input.addEventListener("keydown", (event) => this.#key(event));
+    input.addEventListener("blur", () => this.close());
+    // The focus must not leave the input when a line is pressed, or the list is gone before.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => this.#clicked(event));
+  }
+
+  get isOpen(): boolean {
+    return !this.#list.hidden;
+  }
+
+  open(): void {
+    this.#lines = this.#owner.lines(this.#input.value);
+    this.#list.replaceChildren(...this.#lines.map((line, at) => this.#item(line, at)));
+    this.#list.hidden = this.#lines.length === 0;
+    this.#input.setAttribute("aria-expanded", String(this.isOpen));
+    this.#activate(-1);
+    this.#owner.drawn(this.#lines.filter(({ id }) => id !== "").length);
+  }
+
+  close(): void {
+    this.#list.hidden = true;
+    this.#list.replaceChildren();
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#activate(-1);
+  }
+
+  #item({ words, beside, lang }: Line, at: number): HTMLElement {
+    const item = document.createElement("li");
+    item.id = `${this.#list.id}-${at}`;
+    item.className = "app-combobox__line";
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    const name = document.createElement("bdi");
+    name.textContent = words;
+    if (lang !== undefined) name.lang = lang;
+    item.append(name);
+    if (beside !== undefined && beside !== "") {
+      const other = document.createElement("bdi");
+      other.className = "app-combobox__beside";
+      other.textContent = beside;
+      if (lang !== undefined) other.lang = lang;
+      item.append(" ", other);
+    }
+    return item;
+  }
+
+  #activate(at: number): void {
+    const items = [...this.#list.children];
+    this.#active = at;
+    items.forEach((item, index) => item.setAttribute("aria-selected", String(index === at)));
+    const active = items[at];
+    if (active === undefined) this.#input.removeAttribute("aria-activedescendant");
+    else {
+      this.#input.setAttribute("aria-activedescendant", active.id);
+      active.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #move(by: number): void {
+    if (!this.isOpen) this.open();
+    const count = this.#lines.length;
+    if (count === 0) return;
+    const from = this.#active === -1 && by < 0 ? 0 : this.#active;
+    this.#activate((from + by + count) % count);
+  }
+
+  #key(event: KeyboardEvent): void {
+    // While a character is being composed, the keys belong to the input method.
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown") event.altKey ? this.open() : this.#move(1);
+    else if (event.key === "ArrowUp") event.altKey ? this.close() : this.#move(-1);
+    else if (event.key === "Escape" && this.isOpen) this.close();
+    else if (event.key === "Enter" && this.isOpen && this.#active >= 0) this.#pick(this.#active);
+    else return;
+    event.preventDefault();
+  }
+
+  #clicked(event: MouseEvent): void {
+    const item = event.target instanceof Element ? event.target.closest("li") : null;
+    if (item !== null) this.#pick([...this.#list.children].indexOf(item));
+  }
+
+  #pick(at: number): void {
+    const line = this.#lines[at];
+    if (line === undefined) return;
+    const typed = this.#input.value;
+    this.close();
+    this.#owner.picked(line, typed);
+  }
+}

@@ -1,0 +1,58 @@
+"""Papers: the companies behind a site, when the site itself does nothing or must not be asked."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick, ServicePick
+from forms.messages import LINE_MAX, MESSAGES
+from forms.validators import AtMost
+
+_SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
+
+
+class HostingStep(Step):
+    """A chain: who stores the site, who stands in front of it, who sold it its name."""
+
+    step = "hosting"
+    scope = "place"
+    heading = _l("Who keeps this site running?")
+    hint = _l("These companies can take a site down. They may tell the site that somebody wrote.")
+
+    role = Pick(
+        _l("Which of them do you want to write to?"),
+        [
+            Choice("host", _l("The web host"), _l("Its computers store the site.")),
+            Choice(
+                "cdn",
+                _l("The network in front of the site"),
+                _l("Such as Cloudflare. It can tell you who the web host is."),
+            ),
+            Choice(
+                "registrar",
+                _l("The company that sold the site its name"),
+                _l("It can switch off a whole site, and nothing smaller."),
+            ),
+        ],
+        name="host.role",
+    )
+    host = ServicePick(
+        _l("Name of the web host"),
+        _SHORT,
+        name="place.host",
+        kinds=("host",),
+        shown_when=("host.role", "host"),
+    )
+    cdn = ServicePick(
+        _l("Name of the network"),
+        _SHORT,
+        name="place.cdn",
+        kinds=("cdn", "host"),
+        shown_when=("host.role", "cdn"),
+    )
+    registrar = ServicePick(
+        _l("Name of the company that sold the site its name"),
+        _SHORT,
+        name="place.registrar",
+        kinds=("registrar", "host"),
+        shown_when=("host.role", "registrar"),
+    )

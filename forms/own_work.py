@@ -1,0 +1,25 @@
+"""Papers: whether the sender took the images. Only then is there a copyright notice."""
+
+from flask_babel import lazy_gettext as _l
+
+from forms.base import Step
+from forms.fields import Choice, Pick
+from forms.messages import MESSAGES
+from forms.validators import Required
+
+
+class OwnWorkStep(Step):
+    """Copyright is the photographer's. The notice tells the uploader who sent it: off by default."""
+
+    step = "own-work"
+    scope = "place"
+    heading = _l("Did you take these images yourself?")
+    hint = _l("A selfie counts. A picture that someone else took of you does not.")
+
+    work = Pick(
+        heading,
+        [Choice("yes", _l("Yes, all of those on these links")), Choice("no", _l("No"))],
+        [Required(MESSAGES["pick"])],
+        hint=hint,
+        name="own.work",
+    )
