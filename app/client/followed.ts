@@ -5,7 +5,7 @@
 import { endOfMonthsBeginning, plusHours } from "./deadlines.ts";
 import { longDate } from "./dates.ts";
 import type { AnswerValue } from "./draft.ts";
-import { isAboutPlace, type Printing, type Row } from "./printed.ts";
+import { isAboutPlace, leftOut, type Printing, type Row } from "./printed.ts";
 import { earlier, type Letter, type Sent, sentOf } from "./sent.ts";
 import { instantOf, type Stamp, stampOf } from "./stamps.ts";
 
@@ -31,8 +31,15 @@ function words(name: string, { draft, scope }: Printing): string {
   return value.trim() === "" ? "" : value;
 }
 
-/** The gaps of a letter about a place that speak of what went before. */
+/** The gaps of a letter about a place that speak of what went before, but for those left out. */
 export function followedGaps(printing: Printing): Row {
+  const left = leftOut(printing);
+  const all = Object.entries(followedWords(printing));
+  return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
+}
+
+/** The same, whether or not they are left out. */
+export function followedWords(printing: Printing): Row {
   if (!isAboutPlace(printing.kind)) return {};
   const { draft, scope, kind } = printing;
   const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);

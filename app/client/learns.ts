@@ -1,5 +1,6 @@
 /** What the recipient of a letter learns from it, and what the person chose to leave out. */
 import { isMonth, longMonth } from "./dates.ts";
+import { followedWords } from "./followed.ts";
 import {
   leavePath,
   leftOut,
@@ -24,6 +25,10 @@ const TELLING = [
   "claimant.name",
   "claimant.reply",
   "link.url",
+  "link.account",
+  "link.when",
+  "link.image",
+  "search.query",
   "place.account",
   "place.when",
   "place.owner",
@@ -46,6 +51,9 @@ const TELLING = [
   "device.what",
   "report.to",
   "impact.words",
+  "notice.reference",
+  "answer.words",
+  "effect.words",
 ];
 
 /** The lists that the wizard asks for row by row, by the gap that stands for the whole list. */
@@ -53,7 +61,20 @@ const LISTED: Readonly<Record<string, string>> = {
   "event.when": "events",
   "device.what": "devices",
   "report.to": "reports",
+  "search.query": "searches",
 };
+
+/** What stands beside each link. */
+const BESIDE_LINKS = {
+  "link.url": "url",
+  "link.account": "account",
+  "link.when": "when",
+  "link.image": "image",
+} as const;
+
+function isBesideLinks(name: string): name is keyof typeof BESIDE_LINKS {
+  return Object.hasOwn(BESIDE_LINKS, name);
+}
 
 function rowWords(row: Row): string {
   return Object.values(row)
@@ -62,7 +83,12 @@ function rowWords(row: Row): string {
 }
 
 function valuesOf(name: string, printing: Printing): string[] {
-  if (name === "link.url") return typedLinks(printing).map(({ url }) => url);
+  if (isBesideLinks(name)) {
+    const values = typedLinks(printing).map((link) => link[BESIDE_LINKS[name]]);
+    return [...new Set(values.filter((value) => value !== ""))];
+  }
+  const followed = followedWords(printing)[name];
+  if (followed !== undefined) return followed === "" ? [] : [followed];
   const list = LISTED[name];
   if (list !== undefined) return typedRows(list, printing).map(rowWords);
   const value = typed(name, printing);

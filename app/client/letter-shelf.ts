@@ -3,10 +3,11 @@
  * they are asked for, and stay open, and nothing of them is fetched before.
  */
 import { AdviceCard, ClosedCard } from "./closed-card.ts";
+import { CopyrightCard } from "./copyright-card.ts";
 import type { Card, Desk } from "./desk.ts";
 import { LetterCard } from "./letter-card.ts";
 import { type Group, groupOf, GROUPS, isOnlyThreat } from "./letter-groups.ts";
-import { keyOf, type Offer, papersOf } from "./offered.ts";
+import { keyOf, mattersForCopyright, type Offer, papersOf } from "./offered.ts";
 import { PendingCard } from "./pending-card.ts";
 import type { Scope } from "./scope.ts";
 import { part } from "./sentences.ts";
@@ -41,7 +42,11 @@ export class LetterShelf {
 
   show(offers: readonly Offer[]): void {
     this.#offers = offers;
-    const wanted = offers.flatMap((offer) => this.#wanted(offer));
+    const { store, tables } = this.#desk;
+    const wanted = [
+      ...offers.flatMap((offer) => this.#wanted(offer)),
+      ...mattersForCopyright(store.draft, tables).map((scope) => this.#copyright(scope)),
+    ];
     const keys = new Set(wanted.map(({ key }) => key));
     for (const [key, card] of this.#cards) {
       if (keys.has(key)) continue;
@@ -97,6 +102,13 @@ export class LetterShelf {
     if (!warns) return [letter];
     const make = (): Card => new AdviceCard();
     return [{ key: `advice ${offer.scope.person}`, group: "first", make }, letter];
+  }
+
+  /** The warning stays above the notice, with its ticks: either can be taken back. */
+  #copyright(scope: Scope): Wanted {
+    const key = ["copyright", scope.place, ...(scope.also ?? [])].join(" ");
+    const make = (): Card => new CopyrightCard(scope, (this.#count += 1), this.#desk);
+    return { key, group: "later", make };
   }
 
   /** A letter, the way to it and the button for it are different cards. */

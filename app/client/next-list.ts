@@ -19,7 +19,10 @@ function words(due: Due): string {
 function row({ step, scope }: Listed, today: Date, opener: Opener): HTMLElement {
   const item = fromTemplate("next-step");
   const due = words(step.due);
-  part(item, "next-said").textContent = text(`next-${step.key}`, { due, from: words(step.from) });
+  part(item, "next-said").textContent = text(`next-${step.key}`, {
+    due,
+    start: words(step.from),
+  });
   const isNow = isDue(step, today);
   const openings = isNow ? step.opens.flatMap((kind) => opener(kind, scope) ?? []) : [];
   const home = part(item, "next-open");

@@ -13,6 +13,9 @@ export interface Offer {
   scope: Scope;
 }
 
+/** What the card before the copyright notice asks. */
+const TICKED = ["own.work", "copyright.understood"];
+
 /** Answers that make two places different matters, whatever else they share. */
 const APART = ["place.sort", "seen", "hostile", "own.work"];
 
@@ -81,6 +84,17 @@ export function offered(draft: Draft, tables: Tables): Offer[] {
       .filter(({ kind }) => hasItsTime(kind, scope, draft))
       .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables })))
       .map(({ kind }) => ({ kind, scope }));
+  });
+}
+
+/** Where a copyright notice would be open but for its ticks: its warning stands there. */
+export function mattersForCopyright(draft: Draft, tables: Tables): Scope[] {
+  if (draft.answers.adults !== "yes") return [];
+  const letter = tables.letters.find(({ kind }) => kind === "copyright-notice");
+  if (letter === undefined) return [];
+  return mattersOf(draft, tables).filter((scope) => {
+    const known = lookupAll({ kind: "copyright-notice", draft, scope, tables });
+    return holds(letter.applies, (name) => (TICKED.includes(name) ? "yes" : known(name)));
   });
 }
 

@@ -7,7 +7,14 @@ import { papers, questions } from "./steps.ts";
 import type { StepTable, Tables } from "./tables.ts";
 
 /** What a gap is asked as, where its field has another name. */
-const ASKED: Record<string, string> = { "link.url": "links", "service.name": "place.service" };
+const ASKED: Record<string, string> = {
+  "link.url": "links",
+  "link.account": "links",
+  "link.when": "links",
+  "link.image": "links",
+  "service.name": "place.service",
+  "host.name": "host.role",
+};
 
 function isAsked(name: string, step: StepTable, tables: Tables): boolean {
   const [list] = Object.entries(tables.lists).find(([, gaps]) => gaps.includes(name)) ?? [];

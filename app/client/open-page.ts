@@ -10,7 +10,8 @@ import { canSeal } from "./keys.ts";
 import { readLocked } from "./locked-file.ts";
 import type { Navigate } from "./navigate.ts";
 import { type Opened, openFromBox, openFromFile } from "./open-draft.ts";
-import { text } from "./page.ts";
+import { hasStepsDue } from "./next-panel.ts";
+import { tables, text } from "./page.ts";
 import { button, sayMistake } from "./panels.ts";
 import { language, mistakeText, refusalText } from "./save-words.ts";
 import { followKeeper, offerLanguage, sayNotKept } from "./save-status.ts";
@@ -110,7 +111,9 @@ class OpenPage {
   /** A day that has come is told on the letter page, before any question is asked again. */
   #tellDue(draft: Draft): void {
     const isAsking = this.#navigate.unanswered(this.#navigate.current()).length > 0;
-    if (isAsking && duePeople(draft, new Date()).length > 0) this.#navigate.to("letters");
+    const today = new Date();
+    const isDue = duePeople(draft, today).length > 0 || hasStepsDue(draft, tables(), today);
+    if (isAsking && isDue) this.#navigate.to("letters");
   }
 
   #mistake(error: unknown): string {
