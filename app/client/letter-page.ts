@@ -32,11 +32,11 @@ function bindKeep(section: HTMLElement, store: Store): void {
   }
 }
 
-/** A copy can come up again once there was a link to the first. */
-function showAgain(section: HTMLElement, store: Store): void {
-  const places = store.list("places");
-  const hasLinks = places.some((place) => store.list(`places/${place}/links`).length > 0);
-  part(section, "again").hidden = !hasLinks;
+/** A copy can come up again once something was reported, or a draft was kept for that. */
+function showAgain(section: HTMLElement, { draft }: Store): void {
+  const wasSent = Object.keys(draft.details).some((path) => /^places\/[^/]+\/sent\//.test(path));
+  const isKept = draft.saves > 0 && (draft.lists.places ?? []).length > 0;
+  part(section, "again").hidden = !wasSent && !isKept;
 }
 
 /** Each is one listener, set anew each time the screen is shown. */
