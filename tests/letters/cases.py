@@ -3,14 +3,33 @@
 from collections.abc import Iterator
 
 from app.letters.blank import BLANK_CASES, Given
+from app.letters.used import answers_used
 from app.letters.vocabulary import PLACE_KINDS, Answer, LetterKind
 from tests.golden.cases import CASES
+
+_IRISH = (LetterKind.COORDINATOR_INFORMATION,)
+
+#: Somebody outside the country, with an account there, who has one link to a British service.
+_ABROAD: Given = {
+    "uk": "no",
+    "account": "yes",
+    "has.links": "one",
+    "service.establishment": "uk",
+}
+
+
+def read_by(kind: LetterKind, given: Given) -> Given:
+    """Those of the answers that letters of this kind read, with what their rules want."""
+    names = {answer.name for answer in answers_used(kind)}
+    own = {"service.establishment": "ireland"} if kind in _IRISH else {}
+    return {name: value for name, value in {**given, **own}.items() if name in names}
+
 
 #: The blank cases, the golden ones, and bases on which rarer answers decide something.
 BASES: tuple[tuple[LetterKind, Given], ...] = (
     *((case.kind, case.given) for case in BLANK_CASES),
     *(
-        (case.kind, {**case.given, "uk": "no", "account": "yes", "has.links": "one"})
+        (case.kind, read_by(case.kind, {**case.given, **_ABROAD}))
         for case in BLANK_CASES
         if case.kind in PLACE_KINDS
     ),

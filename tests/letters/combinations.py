@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,6 +19,9 @@ from tests.golden.cases import CASES
 from tests.golden.letters import texts
 from tests.letters.people import PERSON_CELLS, covered, given_of, people
 from tests.letters.places import places
+from tests.letters.services import services
+
+_SHORT = re.compile(r"\n=== short \d+ ===\n")
 
 
 @dataclass
@@ -28,8 +32,13 @@ class Drafted:
     shape: LetterShape
     letter: Letter
     text: str
-    short: str
+    shorter: tuple[str, ...]  # the short texts, as the letter has them
     _annotated: list[Letter] = field(default_factory=list)
+
+    @property
+    def short(self) -> str:
+        """Every short text, one after another."""
+        return "\n".join(self.shorter)
 
     @property
     def annotated(self) -> Letter:
@@ -56,6 +65,7 @@ def _every_given() -> Iterator[tuple[LetterKind, Given]]:
     yield from CASES.values()
     yield from ((case.kind, case.given) for case in BLANK_CASES)
     yield from places()
+    yield from services()
     yield from people()
     yield from _conduct()
 
@@ -71,8 +81,8 @@ def drafted() -> tuple[Drafted, ...]:
             continue
         if shape not in found:
             letter = compose(shape, texts())
-            text, _, short = render(letter).partition("\n=== short ===\n")
-            found[shape] = Drafted(given, shape, letter, text, short)
+            text, *shorter = _SHORT.split(render(letter))
+            found[shape] = Drafted(given, shape, letter, text, tuple(shorter))
     return tuple(found.values())
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, combinations, count, product
 
 from app.letters.blank import Given
-from app.letters.vocabulary import BY_NAME, LetterKind
+from app.letters.vocabulary import LetterKind
 
 SKIPPED = ""
 
@@ -24,7 +24,8 @@ def _subsets(values: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [*chain.from_iterable(combinations(values, size) for size in range(len(values) + 1))]
 
 
-_REGIMES = _subsets(BY_NAME["service.regimes"].values)
+_REGIMES = _subsets(("uk-osa", "eu-dsa", "us-take-it-down"))
+_KINDS = ("platform", "adult", "messaging", "cloud", "other")
 _SORTS = {
     LetterKind.PLATFORM_REPORT: ("post", "group", "chat", "message"),
     LetterKind.CLOUD_NOTICE: ("shared-link", "album", "private-account", "own-account"),
@@ -60,12 +61,14 @@ def _places(kind: LetterKind) -> Iterator[Given]:
                 account=here[1],
                 place__sort=sort,
                 keep=("remove", "preserve")[at % 2],
-                service__kind=BY_NAME["service.kind"].values[at % 7],
+                service__kind=_KINDS[at % 5],
                 service__regimes=regimes,
                 has__links=("none", "one", "several")[at % 3],
-                has__account="yes" if at % 5 < 3 else "no",
+                hostile=("no", "unsure", SKIPPED)[at % 7 % 3],
+                has__account="yes" if at % 23 < 14 else "no",
+                has__when="yes" if at % 17 < 9 else "no",
                 has__entity="yes" if at % 11 < 6 else "no",
                 has__name="yes" if at % 13 < 9 else "no",
             )
-            mine = {"has.when": at % 17} if report else {"has.owner": at % 17, "has.item": at % 19}
-            yield {**given, **{name: "yes" if part < 9 else "no" for name, part in mine.items()}}
+            mine = {} if report else {"has.owner": at % 29, "has.item": at % 19}
+            yield {**given, **{name: "yes" if part < 12 else "no" for name, part in mine.items()}}

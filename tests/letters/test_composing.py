@@ -15,6 +15,7 @@ from app.letters.letter import (
     Repeat,
     Row,
     RowNumber,
+    ShortText,
     Strong,
     Table,
 )
@@ -93,11 +94,30 @@ def test_a_citation_prints_nothing_and_is_remembered(composed: Compose) -> None:
     assert letter.authorities == ("sample-1",)
 
 
-def test_the_short_text_stands_apart(composed: Compose) -> None:
-    letter = composed("Long\n\n=== short ===\n\nShort {{ gap('sender.email') }}")
+def test_the_short_texts_stand_apart_with_the_limit_of_each(composed: Compose) -> None:
+    letter = composed(
+        "Long\n\n=== short 500 ===\n\nShort {{ gap('sender.email') }}"
+        "\n\n=== short 2000 ===\n\nLess short"
+    )
     assert letter.blocks[1:] == (Para("body", ("Long",)),)
-    assert letter.short == (Para("body", ("Short ", Gap("sender.email"))),)
+    assert letter.short == (
+        ShortText(500, (Para("body", ("Short ", Gap("sender.email"))),)),
+        ShortText(2000, (Para("body", ("Less short",)),)),
+    )
     assert letter.placeholders == ("sender.email",)
+
+
+def test_a_short_text_without_a_number_is_for_a_thousand(composed: Compose) -> None:
+    (short,) = composed("Long\n\n=== short ===\n\nShort").short
+    assert short.limit == 1000
+
+
+@pytest.mark.parametrize("limits", [(1000, 500), (500, 500), (800,)])
+def test_short_texts_grow_and_have_limits_that_forms_have(
+    composed: Compose, limits: tuple[int, ...]
+) -> None:
+    with pytest.raises(TextMistake):
+        composed("".join(f"Long\n\n=== short {limit} ===\n\nShort" for limit in limits))
 
 
 @pytest.mark.parametrize(

@@ -44,8 +44,9 @@ def allowed(each: Drafted) -> set[str]:
         both = {each.shape.where, each.shape.home}
         brief = each.shape.kind is LetterKind.SOLICITOR_BRIEF  # either law may apply
         return {each.shape.jurisdiction.value} | (both if brief else set())
-    eu = {"eu"} if each.shape.dsa else set()
-    us = {"us"} if each.shape.tida else set()
+    copyright_notice = each.shape.kind is LetterKind.COPYRIGHT_NOTICE
+    eu = {"eu"} if each.shape.dsa or each.shape.gdpr in ("eu", "both") else set()
+    us = {"us"} if each.shape.tida or copyright_notice else set()
     return {"england-wales"} | eu | us
 
 

@@ -46,8 +46,13 @@ def test_the_letter_is_json_of_the_agreed_form(letters: Mapping[str, Letter]) ->
         assert made["kind"] == letter.kind
         assert made["edition"] == "e1"
         assert made["placeholders"] == list(letter.placeholders)
-        assert made["lists"] == list(lists_in(letter.blocks + letter.short))
-        for block in made["blocks"] + made["short"]:
+        assert made["lists"] == list(lists_in(letter.every_block))
+        for text in made["short"]:
+            assert set(text) == {"limit", "blocks"}
+        for block in [
+            *made["blocks"],
+            *(each for text in made["short"] for each in text["blocks"]),
+        ]:
             check_block(block, "plain")
 
 

@@ -1,0 +1,78 @@
+"""The matrix of elements as a table (`elements.toml`), and its reading over a letter."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.letters.letter import Block, Letter
+from app.letters.place_shape import PlaceShape
+from tests.letters.looking import lines
+
+_TABLE: Mapping[str, list[dict[str, Any]]] = tomllib.loads(
+    Path(__file__).with_name("elements.toml").read_text("utf-8")
+)
+LAWS, ELEMENTS, FORBIDDEN = _TABLE["law"], _TABLE["element"], _TABLE["forbidden"]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """One look: what was looked for, where, and whether it was as the table has it."""
+
+    law: str
+    says: str
+    where: str
+    right: bool
+
+
+def laws_of(shape: PlaceShape) -> set[str]:
+    """The laws that a letter of this shape has to meet."""
+    return {law["id"] for law in LAWS if shape.kind in law["kinds"] and _is(shape, law["when"])}
+
+
+def required(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
+    """Each element that must stand, in the letter and in each short text."""
+    laws = laws_of(shape)
+    for element in ELEMENTS:
+        for law in sorted(laws.intersection(element["laws"])):
+            for where, text in _texts(letter, long=element.get("only_long", False)):
+                yield Looked(law, element["says"], where, _says(element, text))
+
+
+def forbidden(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
+    """Each thing that must not stand, in the letter and in each short text."""
+    for rule in FORBIDDEN:
+        if not _holds(rule, shape):
+            continue
+        for where, text in _texts(letter):
+            yield Looked("", rule["says"], where, not _says(rule, text))
+
+
+def _holds(rule: Mapping[str, Any], shape: PlaceShape) -> bool:
+    """Whether a letter of this shape must not say it."""
+    meant = shape.kind in rule.get("kinds", [shape.kind])
+    spared = shape.kind in rule.get("not_kinds", [])
+    allowed = any(getattr(shape, fact) for fact in rule.get("unless", []))
+    return meant and not spared and not allowed and _is(shape, rule.get("only", {}))
+
+
+def _is(shape: PlaceShape, facts: Mapping[str, object]) -> bool:
+    return all(getattr(shape, name) == value for name, value in facts.items())
+
+
+def _says(rule: Mapping[str, Any], text: str) -> bool:
+    return re.search(rule["pattern"], text, re.IGNORECASE) is not None
+
+
+def _texts(letter: Letter, *, long: bool = False) -> Iterator[tuple[str, str]]:
+    yield "letter", _text(letter.blocks)
+    if not long:
+        yield from ((f"short {short.limit}", _text(short.blocks)) for short in letter.short)
+
+
+def _text(blocks: tuple[Block, ...]) -> str:
+    return "\n".join(line for block in blocks for line in lines(block))

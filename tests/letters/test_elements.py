@@ -1,0 +1,81 @@
+"""The matrix: every service of the registry, each law that reaches it, each element it asks for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from app.letters.answers import Answers, InconsistentAnswers
+from app.letters.blank import Given
+from app.letters.composing import compose
+from app.letters.letter import Letter
+from app.letters.place_shape import PlaceShape
+from app.letters.shape import shape_of
+from app.letters.vocabulary import LetterKind
+from tests.conftest import Reached
+from tests.golden.letters import texts
+from tests.letters.combinations import of_kind
+from tests.letters.looking import place
+from tests.letters.matrix import ELEMENTS, LAWS, Looked, forbidden, laws_of, required
+from tests.letters.reached_services import KINDS, reaches, situations
+
+
+@cache
+def _letter(shape: PlaceShape) -> Letter:
+    return compose(shape, texts())
+
+
+def shapes(kind: LetterKind) -> Iterator[tuple[PlaceShape, Given, int]]:
+    """Each different shape of a kind, with the first answers that make it, and how many do."""
+    found: dict[PlaceShape, tuple[Given, int]] = {}
+    for reach, given in situations(kind):
+        try:
+            shape = shape_of(Answers.of(kind, given), kind)
+        except InconsistentAnswers:
+            continue
+        assert isinstance(shape, PlaceShape)
+        first, already = found.get(shape, (given, 0))
+        found[shape] = first, already + reaches()[reach]
+    for shape, (given, times) in found.items():
+        yield shape, given, times
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_element_that_a_law_asks_for_stands_and_no_other_law_does(
+    kind: LetterKind, reached: Reached
+) -> None:
+    looks, letters, services = Counter[str](), 0, 0
+    for shape, given, times in shapes(kind):
+        letters, services = letters + 1, services + times
+        for look in (*required(shape, _letter(shape)), *forbidden(shape, _letter(shape))):
+            looks[look.law or "forbidden"] += 1
+            assert look.right, _wrong(shape, given, look)
+    reached(f"{kind}: {services} services and places in {letters} letters: {dict(looks)}")
+    assert letters > 20
+
+
+def _wrong(shape: PlaceShape, given: Given, look: Looked) -> str:
+    said = f"lacks what {look.law} asks for" if look.law else "must not say"
+    return f"{shape.kind}, {look.where}: {said}: {look.says}\n{given}"
+
+
+def test_every_letter_to_a_service_says_what_it_must_and_nothing_that_it_must_not() -> None:
+    """The same over all pairs of answers, whether or not a service of the registry has them."""
+    for each in of_kind(*KINDS):
+        shape = place(each)
+        for look in (*required(shape, each.letter), *forbidden(shape, each.letter)):
+            assert look.right or _unsigned(shape, look), _wrong(shape, each.given, look)
+
+
+def _unsigned(shape: PlaceShape, look: Looked) -> bool:
+    """Nobody said who signs: then a letter cannot say it either."""
+    return shape.acting not in ("self", "other") and "who is shown" in look.says
+
+
+def test_every_law_of_the_matrix_is_met_somewhere() -> None:
+    met = {law for kind in KINDS for shape, *_ in shapes(kind) for law in laws_of(shape)}
+    assert met == {law["id"] for law in LAWS}
+    assert {law for element in ELEMENTS for law in element["laws"]} == met
