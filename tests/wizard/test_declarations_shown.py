@@ -76,7 +76,7 @@ def places() -> list[Given]:
         "has.name": ("yes", "no"),
     }
     return [
-        {"adults": "yes"}
+        {"adults": "yes", "service.kind": "platform"}
         | {name: value for name, value in zip(choices, each, strict=True) if value}
         for each in itertools.product(*choices.values())
     ]
@@ -113,7 +113,7 @@ def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
     rules: dict[str, Any], sort: str, acting: str | None
 ) -> None:
     kind = LetterKind.CLOUD_NOTICE
-    given: Given = {"adults": "yes", "place.sort": sort}
+    given: Given = {"adults": "yes", "place.sort": sort, "service.kind": "cloud"}
     if acting:
         given["acting"] = acting
     letter = compose(shape_of(Answers.of(kind, given), kind), Texts())

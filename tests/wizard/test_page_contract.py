@@ -11,6 +11,8 @@ from app.letters.placeholders import LISTS
 from app.letters.vocabulary import BY_NAME
 from app.locale import LANGUAGES
 from app.problems import PROBLEMS
+from app.recipients.blueprint import address
+from app.recipients.words import ADVICE, WANTS
 from tests.wizard.conftest import Pages
 
 CLIENT = Path(__file__).resolve().parents[2] / "app" / "client"
@@ -43,6 +45,8 @@ ORDER = [
     "impact",
     "sent-to",
     "agent",
+    "hosting",
+    "own-work",
     "letters",
     "save",
     "open",
@@ -125,7 +129,7 @@ def test_fields_carry_checks_that_the_browser_knows(pages: Pages) -> None:
 def test_each_input_of_a_row_fills_a_gap_of_its_list(pages: Pages) -> None:
     for path, page in pages.items():
         fields = page.xpath("//*[@data-type='rows']")
-        assert len(fields) == 3, path
+        assert len(fields) == 4, path
         for field in fields:
             (template,) = field.xpath(".//template[@data-row]")
             (row,) = template.xpath("./fieldset")
@@ -140,6 +144,45 @@ def test_each_input_of_a_row_fills_a_gap_of_its_list(pages: Pages) -> None:
                     assert check["message"].strip(), path
             for numbered in row.xpath(".//*[@data-numbered]"):
                 assert "%(number)s" in numbered.text_content(), path
+
+
+def test_what_stands_beside_a_link_fills_a_gap_of_its_row(pages: Pages) -> None:
+    for path, page in pages.items():
+        (template,) = page.xpath("//*[@data-type='link-list']//template[@data-row]")
+        cells = template.xpath(".//*[@data-cell]")
+        assert {cell.get("data-cell") for cell in cells} == {
+            "link.account",
+            "link.when",
+            "link.image",
+        }, path
+        assert {cell.get("data-cell") for cell in cells} < set(LISTS["links"]), path
+        assert not template.xpath(".//@name"), path
+
+
+def test_a_service_is_picked_in_a_combobox_without_a_name(pages: Pages) -> None:
+    for path, page in pages.items():
+        for field in page.xpath("//*[@data-type='service']"):
+            (box,) = field.xpath(".//input[@role='combobox']")
+            (found,) = field.xpath(".//ul[@role='listbox']")
+            assert box.get("aria-controls") == found.get("id"), path
+            assert box.get("aria-expanded") == "false", path
+            assert found.get("aria-label").strip(), path
+            assert not field.xpath(".//@name | .//select | .//li"), path
+
+
+def test_every_code_of_the_registry_has_its_sentence_in_the_page(pages: Pages) -> None:
+    for path, page in pages.items():
+        for kind, codes in (("wants", WANTS), ("advice", ADVICE)):
+            there = {t.get(f"data-{kind}"): t for t in page.xpath(f"//template[@data-{kind}]")}
+            assert set(there) == set(codes), path
+            assert all(template.text_content().strip() for template in there.values()), path
+
+
+def test_the_page_names_no_service_of_the_registry(english: html.HtmlElement) -> None:
+    tables = json.loads(english.get_element_by_id("tables").text)
+    assert [service["id"] for service in tables["services"]] == ["other"]
+    assert tables["hosts"] == []
+    assert tables["registry"] == address()
 
 
 def test_what_a_row_offers_is_printed_in_english_in_every_language(pages: Pages) -> None:

@@ -1,5 +1,6 @@
 """Which questions a person is asked, by what they answered: routing without a browser."""
 
+from app.letters.place_rules import PUBLISHED
 from app.letters.vocabulary import BY_NAME
 from app.wizard.offered import LETTERS
 from app.wizard.rules import Answers
@@ -126,12 +127,11 @@ def test_only_an_organisation_is_asked_to_erase() -> None:
 
 
 def test_questions_of_the_papers_wait_for_the_checklist_and_stand_apart() -> None:
-    papers = [step for step in STEPS if step.papers]
+    papers = [step for step in STEPS if step.papers and step.scope == "person"]
     unasked = {name: value for name, value in PERSON.items() if name != "risk"}
     for step in papers:
         assert step.form, step.name
         assert step.form.skippable, step.name
-        assert step.scope == "person", step.name
         assert not step.applies.holds(unasked), step.name
         assert not step.applies.holds({**PERSON, "risk": ("under18",)}), step.name
         assert not step.applies.holds({**PERSON, "adults": "unsure"}), step.name
@@ -142,11 +142,47 @@ def test_without_the_safety_checklist_nothing_is_offered_for_the_person() -> Non
     assert offered(unasked) == []
 
 
-def test_each_sort_of_place_has_one_letter() -> None:
+def test_the_companies_behind_a_site_are_asked_of_a_place_that_others_can_open() -> None:
+    steps = {step.name: step.applies for step in STEPS if step.papers and step.scope == "place"}
+    assert set(steps) == {"hosting", "own-work"}
+    for name, applies in steps.items():
+        for sort in BY_NAME["place.sort"].values:
+            site: Answers = {**REPORT, "place.sort": sort, "service.kind": "other"}
+            assert applies.holds(site) == (sort in PUBLISHED), (name, sort)
+        assert not applies.holds({**REPORT, "adults": "no", "place.sort": "post"}), name
+    found: Answers = {**REPORT, "place.sort": "post", "service.kind": "search"}
+    assert not steps["hosting"].holds(found)
+
+
+def test_each_sort_of_place_has_one_first_letter() -> None:
+    first = {letter.kind for letter in LETTERS if letter.group == "first"}
     posted = {"post", "group", "chat", "message"}
     for sort in BY_NAME["place.sort"].values:
         kind = "platform-report" if sort in posted else "cloud-notice"
-        assert offered({**REPORT, "place.sort": sort}) == [kind]
+        place: Answers = {**REPORT, "place.sort": sort, "service.kind": "other"}
+        assert [each for each in offered(place) if each in first] == [kind]
+        found = offered({**place, "service.kind": "search"})
+        assert [each for each in found if each in first] == ["search-removal"]
+
+
+def test_a_hostile_site_is_never_written_to_and_those_behind_it_are() -> None:
+    site: Answers = {
+        **REPORT,
+        "shows": "intimate",
+        "seen": "never",
+        "uk": "yes",
+        "place.sort": "post",
+        "service.kind": "adult",
+        "service.regimes": BY_NAME["service.regimes"].values,
+        "service.establishment": "uk",
+        "own.work": "yes",
+        "copyright.understood": "yes",
+        "refusal": "id",
+    }
+    assert {"platform-report", "copyright-notice", "service-erasure", "chaser"} <= set(offered(site))
+    for hostile in ({"hostile": "yes"}, {"service.hostile": "yes"}):
+        assert set(offered({**site, **hostile})) == {"host-notice", "ofcom-report"}
+    assert offered({**site, "hostile": "unsure"}) == offered(site)
 
 
 def test_what_was_agreed_is_not_asked_of_a_private_account() -> None:
@@ -160,7 +196,7 @@ def test_rules_name_only_declared_answers_and_values() -> None:
         if verb == "includes":
             assert isinstance(inner, list)
             name, *values = inner
-            if name != "path":
+            if name not in {"path", "service.named"}:
                 assert set(values) <= set(BY_NAME[name].values), inner
         for part in [inner] if verb == "not" else inner if verb in {"all", "any"} else []:  # type: ignore[attr-defined]
             check(part)
