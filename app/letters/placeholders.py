@@ -47,7 +47,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     # where the images are
     Placeholder("link.url", "full link, with everything after ? and #", GapType.LINK, "links"),
     Placeholder("link.service", "name of the service", GapType.TEXT, "links"),
-    Placeholder("link.account", "account or post of this link", GapType.TEXT, "links"),
+    Placeholder("link.account", "account or post", GapType.TEXT, "links"),
     Placeholder("link.when", "date and time shown, with time zone", GapType.TEXT, "links"),
     Placeholder("link.image", "full link of the image itself", GapType.LINK, "links"),
     Placeholder("search.query", "exact words that were searched for", GapType.TEXT, "searches"),

@@ -12,14 +12,15 @@ _OPENS = frozenset({"adults", "acting", "place.sort", "service.kind"})
 _SITE = _OPENS | {"hostile", "service.hostile"}
 _CONSENT = frozenset({"shows", "seen"})
 _DUTY = _CONSENT | {"uk", "account", "service.regimes"}
-_NAMED = frozenset({"has.links", "has.entity", "has.name"})
+_LINKS = frozenset({"has.links"})
+_NAMED = _LINKS | {"has.entity", "has.name"}
 _REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
 _DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment", "has.privacy"}
 _FOUND = frozenset({"has.account", "has.when"})
 #: What came back, and what a letter says of the report that it follows: to the service, to others.
 _CAME = frozenset({"refusal", "still", "has.answered"})
 _FOLLOWED = _SITE | _NAMED | _FOUND | _CAME | {"has.reference"}
-_TOLD = _NAMED | _CAME | {"has.reference", "has.reply"}
+_TOLD = (_NAMED - _LINKS) | _CAME | {"has.reference", "has.reply"}
 
 #: What closes a letter about a person, or says which law it is written under.
 _GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
@@ -64,8 +65,8 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         LetterKind.REFUSAL_ANSWER: _FOLLOWED | _DUTY | {"has.erasure", "has.erasure-ref"},
         LetterKind.EXPEDITED_COMPLAINT: _FOLLOWED | _DUTY,
         LetterKind.DSA_COMPLAINT: _FOLLOWED | _CONSENT | {"service.regimes"},
-        LetterKind.DATA_COMPLAINT: _DATA | _CAME | {"has.erasure-ref"},
-        LetterKind.ICO_COMPLAINT: _DATA
+        LetterKind.DATA_COMPLAINT: (_DATA - _LINKS) | _CAME | {"has.erasure-ref"},
+        LetterKind.ICO_COMPLAINT: (_DATA - _LINKS)
         | _CAME
         | {"has.erasure-ref", "has.complaint-ref", "has.reply", "has.effect"},
         LetterKind.OFCOM_REPORT: _SITE | _DUTY | _TOLD | {"has.expedited", "has.expedited-ref"},

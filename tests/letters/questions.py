@@ -28,7 +28,24 @@ BESIDE = {
     "images": "Groups of images: kind, about how many, about when they were made",
     "letter.sent_on": "When was the letter sent?",
     "service.name": "Which website, app or service is it?",
+    "copyright.understood": "Do you understand what the other side may learn?",
+    "refusal": "What did the service answer?",
+    "still": "Is it still there?",
+    "notice.sent": "When was the report sent?",
+    "notice.reference": "Which reference did the report get?",
+    "erasure.sent": "When was the erasure request sent?",
+    "erasure.reference": "Which reference did the erasure request get?",
+    "complaint.sent": "When was the complaint about data sent?",
+    "complaint.reference": "Which reference did the complaint about data get?",
+    "expedited.sent": "When was the expedited complaint sent?",
+    "expedited.reference": "Which reference did the expedited complaint get?",
+    "answer.when": "When did the service answer?",
+    "answer.words": "What did the service answer, in its words?",
+    "effect.words": "What has this done to you, in your own words?",
 }
+
+#: Which company stands behind a site: one of these, by the role that was picked.
+_BEHIND = {"place.host", "place.cdn", "place.registrar"}
 
 #: What the browser works out, and the question that it works it out from.
 DERIVED = {
@@ -42,6 +59,21 @@ DERIVED = {
     "has.entity": "place.service",
     "service.kind": "place.service",
     "service.regimes": "place.service",
+    "service.establishment": "place.service",
+    "service.hostile": "place.service",
+    "has.privacy": "place.service",
+    "has.image": "links",
+    "has.searches": "searches",
+    "has.reference": "notice.reference",
+    "has.erasure": "erasure.sent",
+    "has.erasure-ref": "erasure.reference",
+    "has.complaint": "complaint.sent",
+    "has.complaint-ref": "complaint.reference",
+    "has.expedited": "expedited.sent",
+    "has.expedited-ref": "expedited.reference",
+    "has.answered": "answer.when",
+    "has.reply": "answer.words",
+    "has.effect": "effect.words",
     "has.first": "conduct.first",
     "has.address": "defendant.address",
     "has.email": "defendant.email",
@@ -100,7 +132,9 @@ def read_by(kind: LetterKind) -> set[str]:
     printed = set(re.findall(r"""(?:gap|list)\('([a-z_.]+)'\)""", texts))
     rows = {name for name, gaps in LISTS.items() if printed & set(gaps)}
     service = {"place.service"} if any(name.startswith("service.") for name in printed) else set()
-    return sent | {DERIVED[name] for name in sent & DERIVED.keys()} | printed | rows | service
+    behind = _BEHIND if any(name.startswith("host.") for name in printed) else set()
+    derived = {DERIVED[name] for name in sent & DERIVED.keys()}
+    return sent | derived | printed | rows | service | behind
 
 
 def as_table() -> str:

@@ -11,9 +11,9 @@ from tests.letters.looking import place, wrong
 REPORTS = (LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE)
 
 _DECLARED = (
-    "present on your service, is intimate image content",
+    "is intimate image content",
     "report is made by me",
-    "to the best of my knowledge and belief, is true",
+    "best of my knowledge and belief",
 )
 
 

@@ -25,8 +25,9 @@ TYPICAL = {
 }
 _DATE, _REFERENCE = "24 November 2026", "CASE-0123456789"
 
-#: The length of a link for which a form of this limit must have room beside the words.
-LINK = {500: 80, 1000: 200, 2000: 200}
+#: The length of each link for which a form of this limit has room beside the words. In 500 there
+#: is little: longer links go to their own box of the form, or the text of 1,000 is offered.
+LINK = {500: 24, 1000: 150, 2000: 200}
 
 
 def filled(short: ShortText, length: int) -> str:
