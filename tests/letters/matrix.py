@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,10 @@ _TABLE: Mapping[str, list[dict[str, Any]]] = tomllib.loads(
     Path(__file__).with_name("elements.toml").read_text("utf-8")
 )
 LAWS, ELEMENTS, FORBIDDEN = _TABLE["law"], _TABLE["element"], _TABLE["forbidden"]
+
+#: The least limit of a short text that has to meet a law; beyond every limit.
+_LEAST = {law["id"]: law["from"] for law in LAWS if "from" in law}
+_NEVER = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -36,10 +41,10 @@ def laws_of(shape: PlaceShape) -> set[str]:
 
 def required(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
     """Each element that must stand, in the letter and in each short text."""
-    laws = laws_of(shape)
-    for element in ELEMENTS:
-        for law in sorted(laws.intersection(element["laws"])):
-            for where, text in _texts(letter, long=element.get("only_long", False)):
+    for element, law in product(ELEMENTS, sorted(laws_of(shape))):
+        if law in element["laws"]:
+            least = _NEVER if element.get("only_long") else _LEAST.get(law, 0)
+            for where, text in _texts(letter, least):
                 yield Looked(law, element["says"], where, _says(element, text))
 
 
@@ -68,10 +73,12 @@ def _says(rule: Mapping[str, Any], text: str) -> bool:
     return re.search(rule["pattern"], text, re.IGNORECASE) is not None
 
 
-def _texts(letter: Letter, *, long: bool = False) -> Iterator[tuple[str, str]]:
+def _texts(letter: Letter, least: int = 0) -> Iterator[tuple[str, str]]:
+    """The letter, and its short texts for a limit of no less than `least`."""
     yield "letter", _text(letter.blocks)
-    if not long:
-        yield from ((f"short {short.limit}", _text(short.blocks)) for short in letter.short)
+    for short in letter.short:
+        if short.limit >= least:
+            yield f"short {short.limit}", _text(short.blocks)
 
 
 def _text(blocks: tuple[Block, ...]) -> str:

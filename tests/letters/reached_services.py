@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import count, product
+from itertools import product
 
 from app.letters.blank import Given
 from app.letters.used import answers_used
@@ -71,18 +71,25 @@ def reaches() -> Counter[Reach]:
 
 
 def situations(kind: LetterKind) -> Iterator[tuple[Reach, Given]]:
-    """Answers for every service, sort of place, sender and presence; the rest in rotation."""
+    """What a letter of this kind reads in every situation in which it may be the one to send."""
     names = {answer.name for answer in answers_used(kind)}
-    turn = count()
-    for reach, sort, acting, here in product(reaches(), SORTS, ACTING, HERE):
-        if not _written_to(kind, reach):
-            continue
-        at = next(turn)
+    for reach, situation in _situations():
+        if _written_to(kind, reach):
+            given = {**situation}
+            if kind is LetterKind.HOST_NOTICE:
+                given |= {"host.role": reach.kind, "service.kind": "adult"}
+            yield reach, {name: value for name, value in given.items() if name in names}
+
+
+def every_situation() -> Iterator[Given]:
+    """Answers for every service, sort of place, sender and presence; the rest in rotation."""
+    return (given for _, given in _situations())
+
+
+def _situations() -> Iterator[tuple[Reach, Given]]:
+    for at, (reach, sort, acting, here) in enumerate(product(reaches(), SORTS, ACTING, HERE)):
         place = {"place.sort": sort, "acting": acting, **here, **SAID[at % len(SAID)]}
-        given = {**_ALWAYS, **place, **reach.given, **_rotated(at % _PATTERNS)}
-        if kind is LetterKind.HOST_NOTICE:
-            given |= {"host.role": reach.kind, "service.kind": "adult"}
-        yield reach, {name: value for name, value in given.items() if name in names}
+        yield reach, {**_ALWAYS, **place, **reach.given, **_rotated(at % _PATTERNS)}
 
 
 def _written_to(kind: LetterKind, reach: Reach) -> bool:

@@ -24,7 +24,7 @@ def test_a_place_letter_declares_each_thing_once_or_never() -> None:
             assert each.text.count(words) == wanted, wrong([each], "declared", words)
             if each.short:
                 for short in each.shorter:
-                    assert short.count(words) == wanted, wrong([each], "declared in short", words)
+                    assert short.count(words) == wanted, wrong([each], "declared in short", short)
 
 
 def test_forty_eight_hours_stand_only_beside_the_declarations() -> None:

@@ -6,7 +6,7 @@ import re
 
 from app.letters.letter import Repeat, ShortText
 from app.letters.placeholders import BY_NAME, GapType
-from app.letters.vocabulary import PLACE_KINDS
+from app.letters.vocabulary import PLACE_KINDS, LetterKind
 from tests.conftest import Reached
 from tests.letters.combinations import Drafted, drafted
 from tests.letters.looking import lines, wrong
@@ -17,8 +17,8 @@ TYPICAL = {
     "sender.email": "a.new.mailbox@mail.example",
     "service.name": "A service with a name",
     "place.account": "@an_account_with_a_longish_name",
-    "place.owner": "someone.else.altogether@mail.example",
-    "place.item": "a folder with a name of usual length",
+    "place.owner": "someone.else@mail.example",
+    "place.item": "a folder with a name",
     "search.query": "a first name and a second name",
     "notice.sent": "24 November 2026, 14:05 (UTC)",
     "notice.due": "26 November 2026, 14:05 (UTC)",
@@ -27,7 +27,9 @@ _DATE, _REFERENCE = "24 November 2026", "CASE-0123456789"
 
 #: The length of each link for which a form of this limit has room beside the words. In 500 there
 #: is little: longer links go to their own box of the form, or the text of 1,000 is offered.
-LINK = {500: 24, 1000: 150, 2000: 200}
+LINK = {500: 60, 1000: 190, 2000: 200}
+#: The same where each result has three.
+SEARCH_LINK = {500: 60, 1000: 170, 2000: 200}
 
 
 def filled(short: ShortText, length: int) -> str:
@@ -55,7 +57,8 @@ def test_every_short_text_fits_its_form_with_a_long_link(reached: Reached) -> No
     longest = dict.fromkeys(LINK, 0)
     for each in with_short():
         for short in each.letter.short:
-            text = filled(short, LINK[short.limit])
+            long = SEARCH_LINK if each.shape.kind is LetterKind.SEARCH_REMOVAL else LINK
+            text = filled(short, long[short.limit])
             longest[short.limit] = max(longest[short.limit], len(text))
             assert len(text) <= short.limit, wrong([each], "too long", (len(text), text))
     reached(f"short texts of {len(with_short())} letters, the longest of each limit: {longest}")
