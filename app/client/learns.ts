@@ -52,9 +52,15 @@ const TELLING = [
   "report.to",
   "impact.words",
   "notice.reference",
+  "erasure.reference",
+  "complaint.reference",
+  "expedited.reference",
   "answer.words",
   "effect.words",
 ];
+
+/** What was noted on the cards of the letters before. */
+const NOTED = TELLING.slice(TELLING.indexOf("notice.reference"));
 
 /** The lists that the wizard asks for row by row, by the gap that stands for the whole list. */
 const LISTED: Readonly<Record<string, string>> = {
@@ -87,8 +93,7 @@ function valuesOf(name: string, printing: Printing): string[] {
     const values = typedLinks(printing).map((link) => link[BESIDE_LINKS[name]]);
     return [...new Set(values.filter((value) => value !== ""))];
   }
-  const followed = followedWords(printing)[name];
-  if (followed !== undefined) return followed === "" ? [] : [followed];
+  if (NOTED.includes(name)) return [followedWords(printing)[name] ?? ""].filter((each) => each !== "");
   const list = LISTED[name];
   if (list !== undefined) return typedRows(list, printing).map(rowWords);
   const value = typed(name, printing);

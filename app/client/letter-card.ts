@@ -6,7 +6,7 @@ import { Offline, Problem } from "./errors.ts";
 import { fact } from "./facts.ts";
 import { fill, UnknownPlaceholder } from "./fill.ts";
 import { showFormLink } from "./form-link.ts";
-import { type Filling, fillingFor } from "./gaps.ts";
+import { type Filling, fillingFor, ownPath } from "./gaps.ts";
 import { ImageGroups } from "./image-groups.ts";
 import { LearnsView } from "./learns-view.ts";
 import type { FilledLetter, Letter } from "./letter.ts";
@@ -25,6 +25,8 @@ import { answersOf, type Format, requestBody } from "./request-body.ts";
 import { keepKind, part, parts, showWhen } from "./sentences.ts";
 import { shortTexts } from "./short-text.ts";
 import { bindSize, showShortTexts } from "./short-view.ts";
+import type { Store } from "./store.ts";
+import { showTyped, whenTyped } from "./typed.ts";
 import { fillWord } from "./word-file.ts";
 
 type State = "loading" | "offline" | "problem" | "ready";
@@ -40,6 +42,14 @@ function formLimit(printing: Printing): number | undefined {
 function wordsFor(error: unknown): string {
   if (error instanceof UnknownPlaceholder) return problemText("edition");
   return problemText(error instanceof Problem ? error.slug : "unavailable");
+}
+
+/** Words that only this letter asks for, typed on its card. */
+function bindOwnWords(field: HTMLTextAreaElement, store: Store, path: string, number: number): void {
+  field.id = `own-words-${number}`;
+  field.parentElement?.querySelector("label")?.setAttribute("for", field.id);
+  showTyped(field, store.detail(path));
+  whenTyped(field, (value) => store.setDetail(path, value));
 }
 
 export class LetterCard implements Card {
@@ -207,6 +217,9 @@ export class LetterCard implements Card {
     });
     for (const home of parts(this.element, "sent")) {
       bindSent({ home, store, number, printing, today, opener });
+    }
+    for (const field of parts(this.element, "own-words") as HTMLTextAreaElement[]) {
+      bindOwnWords(field, store, `${ownPath(this.#printing())}/${field.dataset.ownWords}`, number);
     }
     for (const home of parts(this.element, "groups")) new ImageGroups(home, store, person);
   }

@@ -21,6 +21,7 @@ import type { Scope } from "./scope.ts";
 import { SendingOrder } from "./sending-order.ts";
 import { part, parts, sentence, showWhen } from "./sentences.ts";
 import type { Store } from "./store.ts";
+import { wasSent } from "./was-sent.ts";
 
 /** Skeletons outlive the screen: going back to a question and returning asks for nothing twice. */
 let source: LetterSource | undefined;
@@ -34,9 +35,8 @@ function bindKeep(section: HTMLElement, store: Store): void {
 
 /** A copy can come up again once something was reported, or a draft was kept for that. */
 function showAgain(section: HTMLElement, { draft }: Store): void {
-  const wasSent = Object.keys(draft.details).some((path) => /^places\/[^/]+\/sent\//.test(path));
-  const isKept = draft.saves > 0 && (draft.lists.places ?? []).length > 0;
-  part(section, "again").hidden = !wasSent && !isKept;
+  const hasPlaces = (draft.lists.places ?? []).length > 0;
+  part(section, "again").hidden = !hasPlaces || (!wasSent(draft) && draft.saves === 0);
 }
 
 /** Each is one listener, set anew each time the screen is shown. */

@@ -4,11 +4,10 @@
  */
 import { calendarFile } from "./calendar-file.ts";
 import type { Desk } from "./desk.ts";
-import { newId } from "./draft.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, newId } from "./draft.ts";
 import { type Listed, showNext } from "./next-list.ts";
 import { isDue, nextSteps, startOf } from "./next-steps.ts";
-import { offered, type Offer } from "./offered.ts";
+import type { Offer } from "./offered.ts";
 import { announce, text } from "./page.ts";
 import { part } from "./sentences.ts";
 import type { Tables } from "./tables.ts";
@@ -28,13 +27,6 @@ export function stepsAhead(
       nextSteps({ kind, scope, draft, tables }, today).map((step) => ({ step, scope })),
     )
     .toSorted((one, other) => startOf(one.step.due) - startOf(other.step.due));
-}
-
-/** Whether a day has come on which something may be done. */
-export function hasStepsDue(draft: Draft, tables: Tables, today: Date): boolean {
-  return stepsAhead(offered(draft, tables), draft, tables, today).some(
-    ({ step }) => !step.quiet && isDue(step, today),
-  );
 }
 
 export class NextPanel {

@@ -2,9 +2,8 @@
  * What follows from each letter that was sent: the dates with their working, and the letter that is
  * next. Pure: the day it is comes from outside.
  */
-import { DAY_RULES, daysFor } from "./asked-dates.ts";
-import type { Part } from "./bank-holidays.ts";
-import { PARTS } from "./bank-holidays.ts";
+import { daysFor } from "./asked-dates.ts";
+import { type Part, PARTS } from "./bank-holidays.ts";
 import { type Day, dayOf, plusDays } from "./dates.ts";
 import {
   endOfDaysBeginning,
@@ -16,6 +15,7 @@ import {
 import { derive } from "./derived.ts";
 import type { Draft } from "./draft.ts";
 import type { Kind } from "./printed.ts";
+import { lookup } from "./scope.ts";
 import { type Letter, type Sent, sentOf } from "./sent.ts";
 import { instantOf } from "./stamps.ts";
 import type { Tables } from "./tables.ts";
@@ -51,6 +51,28 @@ const TEN_WEEKS = 70;
 const REMOVE_HOURS = 48;
 const CHASE_HOURS = 49;
 
+const PUBLISHED = ["post", "group", "shared-link", "album"];
+
+/** Which 48 hours a report starts: those whose declarations its answers allow. */
+function hoursOf(about: Case): { uk: boolean; us: boolean } {
+  const { draft, scope, tables, kind } = about;
+  const answer = lookup(draft, scope, tables);
+  const says = (name: string, ...values: string[]): boolean =>
+    values.some((value) => [answer(name) ?? ""].flat().includes(value));
+  const declares =
+    kind !== "search-removal" &&
+    says("shows", "intimate") &&
+    says("seen", "never", "less") &&
+    says("acting", "self", "other") &&
+    says("place.sort", ...PUBLISHED);
+  const regimes = regimesOf(about);
+  const isSigned = derive(about)["has.name"] === "yes";
+  return {
+    uk: declares && regimes.includes("uk-osa") && (says("uk", "yes") || says("account", "yes")),
+    us: declares && regimes.includes("us-take-it-down") && isSigned,
+  };
+}
+
 function regimesOf({ kind, scope, draft, tables }: Case): string[] {
   const derived = derive({ kind, scope, draft, tables });
   return [derived["service.regimes"] ?? []].flat();
@@ -65,8 +87,7 @@ function partsOf(draft: Draft): readonly Part[] {
 
 function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
   const regimes = regimesOf(about);
-  const uk = regimes.includes("uk-osa");
-  const us = regimes.includes("us-take-it-down");
+  const { uk, us } = hoursOf(about);
   const after = (hours: number, key: string, opens: readonly Kind[] = []): NextStep => ({
     key,
     due: { at: plusHours(at, hours) },
@@ -74,7 +95,7 @@ function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
     opens,
   });
   const confirm = regimes.includes("eu-dsa") ? [after(CONFIRM_HOURS, "confirm")] : [];
-  if (sent.kind === "search-removal" || !(uk || us)) {
+  if (!(uk || us)) {
     const on = sent.day === "" ? dayOf(at) : sent.day;
     const week: NextStep = {
       key: "week",
@@ -120,7 +141,7 @@ function ofDataComplaint(sent: Sent, day: Day): NextStep[] {
 
 function ofClaim({ draft, scope }: Case, day: Day): NextStep[] {
   const chosen = draft.details[`people/${scope.person}/days.reply`] ?? "";
-  const days = daysFor("reply", chosen, false) || DAY_RULES.reply.usual;
+  const days = daysFor("reply", chosen, false);
   return [{ ...onDay("reply", plusDays(day, days), day), quiet: true }];
 }
 

@@ -10,8 +10,7 @@ import { canSeal } from "./keys.ts";
 import { readLocked } from "./locked-file.ts";
 import type { Navigate } from "./navigate.ts";
 import { type Opened, openFromBox, openFromFile } from "./open-draft.ts";
-import { hasStepsDue } from "./next-panel.ts";
-import { tables, text } from "./page.ts";
+import { text } from "./page.ts";
 import { button, sayMistake } from "./panels.ts";
 import { language, mistakeText, refusalText } from "./save-words.ts";
 import { followKeeper, offerLanguage, sayNotKept } from "./save-status.ts";
@@ -19,6 +18,7 @@ import { part } from "./sentences.ts";
 import { duePeople } from "./review.ts";
 import { OldCopy, beginSession } from "./session.ts";
 import type { Store } from "./store.ts";
+import { wasSent } from "./was-sent.ts";
 
 export function mount(section: HTMLElement, store: Store, navigate: Navigate): () => void {
   const page = new OpenPage(section, store, navigate);
@@ -108,12 +108,11 @@ class OpenPage {
     this.#tellDue(draft);
   }
 
-  /** A day that has come is told on the letter page, before any question is asked again. */
+  /** What was sent, and a day that has come, are told on the letter page before any question. */
   #tellDue(draft: Draft): void {
     const isAsking = this.#navigate.unanswered(this.#navigate.current()).length > 0;
-    const today = new Date();
-    const isDue = duePeople(draft, today).length > 0 || hasStepsDue(draft, tables(), today);
-    if (isAsking && isDue) this.#navigate.to("letters");
+    const isTold = wasSent(draft) || duePeople(draft, new Date()).length > 0;
+    if (isAsking && isTold) this.#navigate.to("letters");
   }
 
   #mistake(error: unknown): string {

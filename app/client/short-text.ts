@@ -84,7 +84,9 @@ export interface ShortTexts {
 /** The short text in as few parts as it needs; none when the letter has no short text. */
 export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   if (limit < LEAST) throw new RangeError(`a part of ${limit} characters cannot hold the text`);
-  const fullestFirst = filled.short.toSorted((one, other) => other.limit - one.limit);
+  const fullestFirst = filled.short
+    .filter((text) => textOf(text).said !== "" || textOf(text).rows.length > 0)
+    .toSorted((one, other) => other.limit - one.limit);
   const shortest = fullestFirst.at(-1);
   if (shortest === undefined) return { parts: [], alone: true };
   const fitting = fullestFirst.filter((text) => text.limit <= limit);
@@ -92,9 +94,10 @@ export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   const whole = tried.map((text) => complete(text, limit)).filter((parts) => parts !== undefined);
   const fewest = Math.min(...whole.map((parts) => parts.length));
   const best = whole.find((parts) => parts.length === fewest);
-  if (best !== undefined) return { parts: best.filter((part) => part !== ""), alone: true };
+  if (best !== undefined) return { parts: best, alone: true };
   const { said, rows } = textOf(shortest);
-  return { parts: numbered([...said.split("\n"), ...rows.flatMap((row) => row.split("\n"))], limit), alone: false };
+  const lines = [said, ...rows].flatMap((text) => text.split("\n"));
+  return { parts: numbered(lines, limit), alone: false };
 }
 
 /** What a form takes when nothing is known of it, or the most that is known. */

@@ -12,11 +12,12 @@ import { tables } from "./real-tables.ts";
 const TODAY = new Date(2026, 10, 24);
 const ALL = tables.placeholders.map(({ name }) => name);
 
-/** What nobody typed about people: the registry's words, dates, and groups edited beside the letter. */
-const NOT_TYPED = /^(?:service|letter|limit|ref|image)\.|^link\.service$/;
+/** What nobody typed about people: companies, dates, and groups edited beside the letter. */
+const NOT_TYPED =
+  /^(?:service|host|letter|limit|ref|image)\.|^link\.service$|\.(?:sent|due)$|^answer\.when$/;
 
 /** A list that is told as a whole, by its first gap. */
-const LISTS = ["devices", "events", "reports"].map((list) => tables.lists[list] ?? []);
+const LISTS = ["devices", "events", "reports", "searches"].map((list) => tables.lists[list] ?? []);
 
 function toldAs(name: string): string {
   return LISTS.find((gaps) => gaps.includes(name))?.[0] ?? name;

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Draft, emptyDraft } from "../../app/client/draft.ts";
+import { answerOfFollowed, followedGaps, longMoment } from "../../app/client/followed.ts";
+import { isDue, nextSteps } from "../../app/client/next-steps.ts";
+import { mattersOf } from "../../app/client/offered.ts";
+import type { Kind } from "../../app/client/printed.ts";
+import { copyOfPlace } from "../../app/client/same-place.ts";
+import { type CameBack, note, sentOf } from "../../app/client/sent.ts";
+import { instantOf, stampOf } from "../../app/client/stamps.ts";
+import { Store } from "../../app/client/store.ts";
+import { wasSent } from "../../app/client/was-sent.ts";
+import { tables } from "./real-tables.ts";
+
+const SCOPE = { place: "a" };
+const TODAY = new Date("2026-11-24T12:00:00Z");
+
+function draftOf(details: Record<string, string> = {}): Draft {
+  const draft = emptyDraft("testing", "en");
+  draft.answers = { adults: "yes", "places/a/place.sort": "post", "places/b/place.sort": "post" };
+  draft.lists = { places: ["a"] };
+  draft.details = details;
+  return draft;
+}
+
+function sent(kind: Kind, at: string, came?: CameBack, cameOn = ""): Draft {
+  const store = new Store(draftOf());
+  const letter = { kind, scope: SCOPE };
+  note(store, letter, { sent: at, reference: "R1", ...(came ? { came, "came.on": cameOn } : {}) });
+  return store.draft;
+}
+
+function stepsOf(kind: Kind, draft: Draft): string[] {
+  return nextSteps({ kind, scope: SCOPE, draft, tables }, TODAY).map(({ key, due }) => {
+    return `${key} ${"at" in due ? due.at.toISOString().slice(0, 16) : due.on}`;
+  });
+}
+
+test("nothing follows from a letter that was not sent", () => {
+  assert.deepEqual(stepsOf("platform-report", draftOf()), []);
+  assert.equal(wasSent(draftOf()), false);
+});
+
+test("a report that declares nothing starts no hours, and a week is suggested", () => {
+  assert.deepEqual(stepsOf("platform-report", sent("platform-report", "2026-11-20T10:00+00:00")), [
+    "week 2026-11-27",
+  ]);
+});
+
+test("a report under the Online Safety Act has its 48 hours, across a change of the clocks", () => {
+  const draft = sent("platform-report", "2026-10-24T12:00+01:00");
+  Object.assign(draft.answers, { shows: "intimate", acting: "self", uk: "yes", "places/a/seen": "never" });
+  assert.deepEqual(stepsOf("platform-report", draft), [
+    "hours-48 2026-10-26T11:00",
+    "hours-49 2026-10-26T12:00",
+    "hours-72-uk 2026-10-27T11:00",
+  ]);
+});
+
+test("an erasure request has its month, its waiting day, and the complaint on the day after", () => {
+  const draft = sent("service-erasure", "2026-11-25T10:00+00:00");
+  assert.deepEqual(stepsOf("service-erasure", draft), [
+    "month 2026-12-24",
+    "month-wait 2026-12-29",
+    "month-over 2026-12-30",
+    "month-longer 2027-02-24",
+  ]);
+});
+
+test("a complaint about data has 30 days, the 31st, ten weeks and three months", () => {
+  assert.deepEqual(stepsOf("data-complaint", sent("data-complaint", "2026-11-01T10:00+00:00")), [
+    "days-30 2026-11-30",
+    "day-31 2026-12-01",
+    "ten-weeks 2027-01-10",
+    "three-months 2027-02-01",
+  ]);
+});
+
+test("a refusal can be answered at once, and a removal ends the hours", () => {
+  const refused = sent("platform-report", "2026-11-20T10:00+00:00", "refused", "2026-11-22");
+  assert.deepEqual(stepsOf("platform-report", refused), ["refused 2026-11-22", "erase 2026-11-22"]);
+  const removed = sent("platform-report", "2026-11-20T10:00+00:00", "removed", "2026-11-21");
+  assert.deepEqual(stepsOf("platform-report", removed), ["erase 2026-11-21"]);
+});
+
+test("a day is due from its first minute, a moment from itself", () => {
+  const step = { key: "", from: { on: "2026-11-01" }, opens: [] };
+  assert.equal(isDue({ ...step, due: { on: "2026-11-24" } }, new Date("2026-11-24T00:00")), true);
+  assert.equal(isDue({ ...step, due: { on: "2026-11-24" } }, new Date("2026-11-23T23:59")), false);
+  assert.equal(isDue({ ...step, due: { at: TODAY } }, TODAY), true);
+});
+
+test("what was noted fills the next letter, in English and with its clock", () => {
+  const draft = sent("platform-report", "2026-10-24T12:00+01:00", "refused", "2026-10-26");
+  const printing = { kind: "refusal-answer" as const, draft, scope: SCOPE, tables };
+  const gaps = followedGaps(printing);
+  assert.equal(gaps["notice.sent"], "24 October 2026 at 12:00 (UTC+01:00)");
+  assert.equal(gaps["notice.reference"], "R1");
+  assert.equal(gaps["answer.when"], "26 October 2026");
+  assert.equal(answerOfFollowed("still", printing), "yes");
+  assert.equal(answerOfFollowed("refusal", printing), undefined);
+  draft.details["places/a/why/platform-report"] = "id";
+  assert.equal(answerOfFollowed("refusal", printing), "id");
+  assert.equal(answerOfFollowed("shows", printing), undefined);
+  draft.answers["places/a/leave/refusal-answer"] = ["notice.reference"];
+  assert.equal(followedGaps(printing)["notice.reference"], "");
+  assert.equal(longMoment("2026-11-24T14:10+00:00"), "24 November 2026 at 14:10 (UTC)");
+  assert.equal(longMoment("no moment"), "");
+});
+
+test("a moment is kept with its offset, and comes back as it was", () => {
+  assert.match(stampOf(TODAY), /^2026-11-2\dT\d\d:00[+-]\d\d:\d\d$/);
+  assert.equal(instantOf(stampOf(TODAY))?.getTime(), TODAY.getTime());
+  for (const wrong of ["", "2026-02-30T10:00+00:00", "2026-02-20", "2026-02-20T24:00Z"]) {
+    assert.equal(instantOf(wrong), undefined, wrong);
+  }
+});
+
+test("the letter to the person keeps its day where it always was", () => {
+  const store = new Store(draftOf());
+  const letter = { kind: "letter-of-claim" as const, scope: { person: "p" } };
+  note(store, letter, { sent: "2026-11-20T10:00+00:00" });
+  assert.equal(store.detail("people/p/sent.on"), "2026-11-20");
+  store.setDetail("people/p/sent.on", "2026-11-21");
+  assert.equal(sentOf(letter, store.draft)?.day, "2026-11-21");
+});
+
+test("places of one service and sort are one matter until one of them was reported", () => {
+  const draft = draftOf({ "places/a/place.service_name": "Example", "places/b/place.service_name": "example" });
+  draft.lists.places = ["a", "b"];
+  assert.deepEqual(mattersOf(draft, tables), [{ place: "a", also: ["b"] }]);
+  draft.details["places/a/sent/platform-report"] = "2026-11-20T10:00+00:00";
+  assert.deepEqual(mattersOf(draft, tables), [{ place: "a" }, { place: "b" }]);
+  note(new Store(draft), { kind: "platform-report", scope: { place: "a", also: ["b"] } }, { sent: "2026-11-20T10:00+00:00" });
+  assert.deepEqual(mattersOf(draft, tables), [{ place: "a", also: ["b"] }]);
+  draft.answers["places/b/place.sort"] = "group";
+  assert.equal(mattersOf(draft, tables).length, 2);
+});
+
+test("a copy that came up again keeps what is true of the images, and none of the links", () => {
+  const store = new Store(draftOf({ "places/a/links/x": "https://a.example/1" }));
+  store.setAnswer("places/a/seen", "never");
+  store.draft.lists["places/a/links"] = ["x"];
+  const place = copyOfPlace(store, "a");
+  assert.equal(store.answer(`places/${place}/seen`), "never");
+  assert.equal(store.answer(`places/${place}/place.sort`), "post");
+  assert.deepEqual(store.list(`places/${place}/links`), []);
+  assert.equal(store.detail(`places/${place}/again`), "a");
+});
