@@ -21,7 +21,7 @@ const FORMS: Record<string, readonly Form[]> = {
     { form: /^\/(?:sharedalbum|photos)\b/i, sort: ALBUM, key: /#.|\/photos\/[^/#?]/i },
     { form: /^\//, sort: LINK },
   ],
-  dropbox: [{ form: /^\//, sort: LINK, key: /[?&]rlkey=.|^\/(?:s|sh|t|l|request)\// }],
+  dropbox: [{ form: /^\//, sort: LINK, key: /[?&]rlkey=.|^\/(?:s|sh|t|l|request)\/|^\/[^/?#]+$/ }],
   gofile: [{ form: /^\//, sort: LINK }],
   "google-drive": [{ form: /^\//, sort: LINK }],
   "google-photos": [{ form: /^\//, sort: ALBUM }],
@@ -73,7 +73,7 @@ const FORMS: Record<string, readonly Form[]> = {
 };
 
 /** A page of results, by its own form: on a search engine nothing else can be reported. */
-const RESULTS = /^\/(?:search|images|imgres|video|yandsearch|touch|web)?\b[^?]*[?#&].*(?:q|text|query|imgurl)=/i;
+const RESULTS = /[?#&](?:q|text|query|imgurl)=./i;
 
 function restOf(address: URL): string {
   return `${address.pathname}${address.search}${address.hash}`;

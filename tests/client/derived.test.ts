@@ -53,7 +53,15 @@ test("any text at all may be asked for its service", () => {
 test("which laws reach the service is told, the service is not", () => {
   const derived = ofReport(draftWith({ "places/a/place.service": "instagram" }, { "places/a/place.sort": "post" }));
   assert.equal(derived["service.kind"], "platform");
-  assert.deepEqual(derived["service.regimes"], ["uk-osa", "eu-dsa", "us-take-it-down"]);
+  assert.deepEqual(derived["service.regimes"], [
+    "uk-osa",
+    "uk-gdpr",
+    "eu-dsa",
+    "us-take-it-down",
+    "us-dmca",
+  ]);
+  assert.equal(derived["service.hostile"], "no");
+  assert.ok(tables.vocabulary.find(({ name }) => name === "service.establishment")?.values.includes(String(derived["service.establishment"])));
   assert.equal(derived["has.entity"], "yes");
   assert.ok(!JSON.stringify(derived).toLowerCase().includes("instagram"));
 });
@@ -65,6 +73,67 @@ test("a service that was typed is of another kind, and nothing foreign is claime
   assert.equal(derived["service.kind"], "other");
   assert.deepEqual(derived["service.regimes"], ["uk-osa"]);
   assert.equal(derived["has.entity"], "no");
+});
+
+test("of a notice to a host, the law that reaches the host is told, and the kind of the site", () => {
+  const draft = draftWith(
+    { "places/a/place.service": "erome", "places/a/place.host": "hetzner" },
+    { "places/a/place.sort": "post" },
+  );
+  const site = derive({ kind: "platform-report", draft, scope: { place: "a" }, tables });
+  const host = derive({ kind: "host-notice", draft, scope: { place: "a" }, tables });
+  const regimes = (id: string) => tables.services.find((each) => each.id === id)?.regimes;
+  assert.deepEqual(site["service.regimes"], regimes("erome"));
+  assert.deepEqual(host["service.regimes"], regimes("hetzner"));
+  assert.equal(host["service.kind"], "adult");
+  assert.equal(host["has.entity"], "yes");
+  const { values } = fillingFor("host-notice", draft, { place: "a" }, tables, TODAY);
+  assert.equal(values["host.name"], "Hetzner");
+  assert.equal(values["service.name"], "Erome");
+});
+
+test("what stands beside a link is printed with it, else what was typed for its place", () => {
+  const draft = draftWith(
+    {
+      "places/a/links/x": "https://a.example/1",
+      "places/a/links/y": "https://a.example/2",
+      "places/a/links/y/link.account": "@second",
+    },
+    { "places/a/place.sort": "post" },
+  );
+  assert.equal(ofReport(draft)["has.account"], "yes");
+  assert.equal(ofReport(draft)["has.when"], "no");
+  const accounts = (): (string | undefined)[] | undefined =>
+    fillingFor("platform-report", draft, { place: "a" }, tables, TODAY).lists["links"]?.map(
+      (row) => row["link.account"],
+    );
+  assert.deepEqual(accounts(), ["", "@second"]);
+  draft.details["places/a/place.account"] = "@first";
+  assert.deepEqual(accounts(), ["@first", "@second"]);
+  draft.answers["places/a/leave/platform-report"] = ["link.account"];
+  assert.deepEqual(accounts(), ["", ""]);
+});
+
+test("one that stands for many never gives a letter its name", () => {
+  const draft = draftWith({ "places/a/place.service": "mastodon-instance" }, { "places/a/place.sort": "post" });
+  const name = (): string | undefined =>
+    fillingFor("platform-report", draft, { place: "a" }, tables, TODAY).values["service.name"];
+  assert.equal(name(), "");
+  draft.details["places/a/place.service_name"] = "pictures.example";
+  assert.equal(name(), "pictures.example");
+});
+
+test("a contact that nobody confirmed, or that takes no reports, is never printed in a report", () => {
+  for (const service of tables.services) {
+    const draft = draftWith({ "places/a/place.service": service.id }, { "places/a/place.sort": "post" });
+    const { values } = fillingFor("platform-report", draft, { place: "a" }, tables, TODAY);
+    for (const name of ["entity", "address"]) {
+      const fact = service.facts?.[name];
+      const isSound =
+        fact !== undefined && fact.confidence !== "unverified" && !["representative", "privacy"].includes(fact.role);
+      assert.equal(values[`service.${name}`] !== "", isSound, `${service.id} ${name}`);
+    }
+  }
 });
 
 test("links are none, one or several; a blank one is none", () => {

@@ -3,7 +3,7 @@
  * client does: the letters are marked against this.
  */
 import type { Block, Letter, Run } from "../../app/client/letter.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Service, Tables } from "../../app/client/tables.ts";
 import { type Case, ROWS } from "./cases.ts";
 
 const PLACE = "places/place234";
@@ -124,6 +124,13 @@ function limits(first: string, last: string): Record<string, string> {
   };
 }
 
+/** A fact of the registry that somebody confirmed, and that is for reports. */
+function known(entry: Service | undefined, name: string): unknown {
+  const fact = entry?.facts?.[name];
+  const isFor = fact?.role === "" || fact?.role === "general";
+  return fact !== undefined && isFor && fact.confidence !== "unverified" ? fact.value : undefined;
+}
+
 /** The facts of one case on one day. */
 export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
   const { kind, draft } = given;
@@ -160,8 +167,8 @@ export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
       ...(about
         ? {
             "service.name": service.name,
-            "service.entity": service.entry?.entity ?? "",
-            "service.address": (service.entry?.address ?? []).join("\n"),
+            "service.entity": String(known(service.entry, "entity") ?? ""),
+            "service.address": [known(service.entry, "address") ?? []].flat().join("\n"),
           }
         : { "conduct.first": month(months[0] ?? ""), "conduct.last": month(months[1] ?? "") }),
       ...(about ? {} : limits(months[0] ?? "", months[1] ?? "")),
