@@ -44,9 +44,11 @@ export class NextPanel {
     const { store, tables, today, opener } = this.#desk;
     const now = today();
     this.#steps = stepsAhead(offers, store.draft, tables, now);
-    // What a letter no longer leads to is passed over: it would remind of what is done.
+    // A step whose letters are not offered now reminds of nothing that can be done here.
+    const leads = ({ step, scope }: Listed): boolean =>
+      step.opens.length === 0 || step.opens.some((kind) => opener(kind, scope) !== undefined);
     const due = this.#steps.filter(
-      ({ step, scope }) => !step.quiet && isDue(step, now) && step.opens.some((kind) => opener(kind, scope)),
+      (each) => !each.step.quiet && isDue(each.step, now) && leads(each),
     );
     const later = this.#steps.filter(({ step }) => !isDue(step, now));
     this.#home.hidden = due.length + later.length === 0;

@@ -94,7 +94,9 @@ function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
     from: { at },
     opens,
   });
-  const confirm = regimes.includes("eu-dsa") ? [after(CONFIRM_HOURS, "confirm")] : [];
+  const confirm = regimes.includes("eu-dsa")
+    ? [{ ...after(CONFIRM_HOURS, "confirm"), quiet: true }]
+    : [];
   if (!(uk || us)) {
     const on = sent.day === "" ? dayOf(at) : sent.day;
     const week: NextStep = {
@@ -193,6 +195,13 @@ function ofAnswer(about: Case, sent: Sent, today: Day): NextStep[] {
   return isReport && sent.came === "removed" ? [onDay("erase", day, day, ["service-erasure"])] : [];
 }
 
+/** A letter that was sent is not named again; a step whose letters all were is over. */
+function withoutSent(step: NextStep, { scope, draft }: Case): NextStep {
+  const opens = step.opens.filter((kind) => sentOf({ kind, scope }, draft) === undefined);
+  const isDone = step.opens.length > 0 && opens.length === 0;
+  return { ...step, opens, quiet: step.quiet === true || isDone };
+}
+
 /** Everything that follows from one letter, soonest first. Once it is gone, no hour counts any more. */
 export function nextSteps(about: Case, today: Date): NextStep[] {
   const sent = sentOf(about, about.draft);
@@ -200,7 +209,8 @@ export function nextSteps(about: Case, today: Date): NextStep[] {
   const answered = ofAnswer(about, sent, dayOf(today));
   const isOver = sent.came === "removed" || (sent.came === "refused" && answered.length > 0);
   const waiting = isOver ? [] : ofSent(about, sent);
-  return [...answered, ...waiting].toSorted((one, other) => startOf(one.due) - startOf(other.due));
+  const all = [...answered, ...waiting].map((step) => withoutSent(step, about));
+  return all.toSorted((one, other) => startOf(one.due) - startOf(other.due));
 }
 
 /** When it begins to be due, on this device's clock. */

@@ -83,6 +83,18 @@ test("a refusal can be answered at once, and a removal ends the hours", () => {
   assert.deepEqual(stepsOf("platform-report", removed), ["erase 2026-11-21"]);
 });
 
+test("a letter that was sent is not named again", () => {
+  const draft = sent("service-erasure", "2026-10-01T10:00+01:00");
+  const over = (): unknown => {
+    const steps = nextSteps({ kind: "service-erasure", scope: SCOPE, draft, tables }, TODAY);
+    return steps.find(({ key }) => key === "month-over");
+  };
+  assert.deepEqual((over() as { opens: Kind[] }).opens, ["data-complaint"]);
+  note(new Store(draft), { kind: "data-complaint", scope: SCOPE }, { sent: "2026-11-20T10:00+00:00" });
+  assert.deepEqual((over() as { opens: Kind[] }).opens, []);
+  assert.equal((over() as { quiet: boolean }).quiet, true);
+});
+
 test("a day is due from its first minute, a moment from itself", () => {
   const step = { key: "", from: { on: "2026-11-01" }, opens: [] };
   assert.equal(isDue({ ...step, due: { on: "2026-11-24" } }, new Date("2026-11-24T00:00")), true);

@@ -125,7 +125,9 @@ def test_the_calendar_has_neutral_titles_and_nothing_else(at_home: Wizard, tmp_p
 
 def test_a_shared_link_has_texts_for_any_form_and_each_field_to_copy(at_home: Wizard) -> None:
     link = "https://drive.google.com/file/d/1aBcD/view?usp=sharing&resourcekey=0-zq84"
-    at_home.start("report").walk(place_sort="shared-link", links=[link], place_service="google-drive")
+    at_home.start("report").walk(
+        place_sort="shared-link", links=[link], place_service="google-drive"
+    )
     card = ready(at_home.card("cloud-notice"))
     for size in ("500", "1000", "2000"):
         card.locator("[data-short-size]").select_option(size)
