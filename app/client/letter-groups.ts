@@ -47,6 +47,8 @@ export function groupOf(
 ): Group {
   const { kind, scope } = offer;
   if (kind === "search-removal") return "first";
+  // Below the warning that opens it, and below everything that tells less of the sender.
+  if (kind === "copyright-notice") return "later";
   // Where nothing goes to the site itself, those behind it are the first to write to.
   if (kind === "host-notice" && !hasReport(offer, offers)) return "first";
   const asksFirst = has("withdrawal", offer, offers);

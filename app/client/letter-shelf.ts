@@ -43,9 +43,11 @@ export class LetterShelf {
   show(offers: readonly Offer[]): void {
     this.#offers = offers;
     const { store, tables } = this.#desk;
+    const warned = (offer: Offer): boolean => offer.kind === "copyright-notice";
     const wanted = [
-      ...offers.flatMap((offer) => this.#wanted(offer)),
+      ...offers.filter((offer) => !warned(offer)).flatMap((offer) => this.#wanted(offer)),
       ...mattersForCopyright(store.draft, tables).map((scope) => this.#copyright(scope)),
+      ...offers.filter(warned).flatMap((offer) => this.#wanted(offer)),
     ];
     const keys = new Set(wanted.map(({ key }) => key));
     for (const [key, card] of this.#cards) {
