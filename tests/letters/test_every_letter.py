@@ -18,6 +18,7 @@ from tests.conftest import Reached
 from tests.golden.letters import texts
 from tests.letters.cases import BASES, variations
 from tests.letters.people import PERSON_CELLS, covered, given_of
+from tests.letters.services import FOLLOWING, covered_service
 
 
 @cache
@@ -38,6 +39,7 @@ def bases(kind: LetterKind) -> Iterator[Given]:
     """Answers to change one by one: the plain cases first, then all pairs of facts."""
     yield from (given for base_kind, given in BASES if base_kind is kind)
     rows = [covered(*cell).rows for cell in PERSON_CELLS if cell[0] is kind]
+    rows += [covered_service(kind).rows] if kind in FOLLOWING else []
     for turn in range(max(map(len, rows), default=0)):
         yield from (given_of(each[turn]) for each in rows if turn < len(each))
 
@@ -65,6 +67,17 @@ def test_every_two_facts_meet_in_every_letter_about_a_person(reached: Reached) -
         assert len(done.apart) < done.met / 20, (cell, done.apart[:5])
     reached(f"{met} pairs of facts meet in {rows} letters; {apart} pairs no letter takes")
     assert met > 150_000
+
+
+def test_every_two_facts_meet_in_every_letter_that_follows_a_report(reached: Reached) -> None:
+    """And in every other letter to a service; two that never meet are closed by its rule."""
+    rows = met = apart = 0
+    for kind in FOLLOWING:
+        done = covered_service(kind)
+        rows, met, apart = rows + len(done.rows), met + done.met, apart + len(done.apart)
+        assert len(done.apart) < done.met / 20, (kind, done.apart[:5])
+    reached(f"{met} pairs of facts meet in {rows} letters; {apart} pairs no letter takes")
+    assert met > 15_000
 
 
 @pytest.mark.parametrize("case", BLANK_CASES, ids=lambda case: case.id)

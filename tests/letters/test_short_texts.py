@@ -16,7 +16,7 @@ TYPICAL = {
     "sender.name": "Siân O'Connor-Núñez",
     "sender.email": "a.new.mailbox@mail.example",
     "service.name": "A service with a name",
-    "place.account": "@an_account_with_a_longish_name",
+    "place.account": "@an_account_with_a_name",
     "place.owner": "someone.else@mail.example",
     "place.item": "a folder with a name",
     "search.query": "a first name and a second name",
