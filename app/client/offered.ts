@@ -19,24 +19,33 @@ const TICKED = ["own.work", "copyright.understood"];
 /** Answers that make two places different matters, whatever else they share. */
 const APART = ["place.sort", "seen", "hostile", "own.work"];
 
+/** Details that a letter prints once, for all its places. */
+const PRINTED_ONCE = ["place.owner", "place.item"];
+
+function hasLink(place: string, { details, lists }: Draft): boolean {
+  const home = `places/${place}/links`;
+  return (lists[home] ?? []).some((id) => (details[`${home}/${id}`] ?? "").trim() !== "");
+}
+
 /**
- * What two places must share to be in one letter: the service, what is answered of them, and whether
- * a letter about them was sent. A place whose service is not known yet stands alone.
+ * What two places must share to be in one letter: the service, what is answered of them, what is
+ * printed once, and whether a letter about them was sent. A place whose service is not known yet, or
+ * that has no link to stand in the schedule, stands alone.
  */
 function matterOf(place: string, draft: Draft, tables: Tables): string {
   const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
   const known = serviceAt(place, printing);
   const service = known?.id === "other" ? "" : (known?.id ?? "");
   const name = service === "" ? serviceName(place, printing).trim().toLowerCase() : service;
-  if (name === "" || [draft.answers[`places/${place}/place.sort`]].join() === "own-account") return place;
+  if (name === "" || !hasLink(place, draft)) return place;
   const own = `places/${place}/`;
   const answers = APART.map((name) => [draft.answers[own + name] ?? ""].join());
   const sent = Object.keys(draft.details)
     .filter((path) => path.startsWith(`${own}sent/`))
     .map((path) => `${path.slice(own.length)} ${draft.details[path]}`)
     .toSorted();
-  const again = draft.details[`${own}again`] ?? "";
-  return [name, ...answers, ...sent, again].join("\n");
+  const alike = [...PRINTED_ONCE, "again"].map((each) => draft.details[own + each] ?? "");
+  return JSON.stringify([name, answers, sent, alike]);
 }
 
 /** Each matter once, with all its places: one service gets one letter about what is alike there. */

@@ -140,7 +140,15 @@ test("the letter to the person keeps its day where it always was", () => {
 test("places of one service and sort are one matter until one of them was reported", () => {
   const draft = draftOf({ "places/a/place.service_name": "Example", "places/b/place.service_name": "example" });
   draft.lists.places = ["a", "b"];
+  assert.equal(mattersOf(draft, tables).length, 2, "without a link each stands alone");
+  for (const place of ["a", "b"]) {
+    draft.lists[`places/${place}/links`] = ["x"];
+    draft.details[`places/${place}/links/x`] = `https://unknown.example/${place}`;
+  }
   assert.deepEqual(mattersOf(draft, tables), [{ place: "a", also: ["b"] }]);
+  draft.details["places/b/place.owner"] = "somebody else";
+  assert.equal(mattersOf(draft, tables).length, 2, "an owner is printed once");
+  delete draft.details["places/b/place.owner"];
   draft.details["places/a/sent/platform-report"] = "2026-11-20T10:00+00:00";
   assert.deepEqual(mattersOf(draft, tables), [{ place: "a" }, { place: "b" }]);
   note(new Store(draft), { kind: "platform-report", scope: { place: "a", also: ["b"] } }, { sent: "2026-11-20T10:00+00:00" });
