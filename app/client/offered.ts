@@ -17,10 +17,19 @@ export interface Offer {
 const TICKED = ["own.work", "copyright.understood"];
 
 /** Answers that make two places different matters, whatever else they share. */
-const APART = ["place.sort", "seen", "hostile", "own.work"];
+const APART = ["place.sort", "seen", "hostile", "own.work", "host.role"];
 
 /** Details that a letter prints once, for all its places. */
-const PRINTED_ONCE = ["place.owner", "place.item"];
+const PRINTED_ONCE = [
+  "place.owner",
+  "place.item",
+  "place.host",
+  "place.host_name",
+  "place.cdn",
+  "place.cdn_name",
+  "place.registrar",
+  "place.registrar_name",
+];
 
 function hasLink(place: string, { details, lists }: Draft): boolean {
   const home = `places/${place}/links`;
@@ -35,7 +44,9 @@ function hasLink(place: string, { details, lists }: Draft): boolean {
 function matterOf(place: string, draft: Draft, tables: Tables): string {
   const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
   const known = serviceAt(place, printing);
-  const service = known?.id === "other" ? "" : (known?.id ?? "");
+  // An entry that stands for many is told apart by the name that was typed.
+  const isOne = known !== undefined && known.id !== "other" && known.generic !== true;
+  const service = isOne ? known.id : "";
   const name = service === "" ? serviceName(place, printing).trim().toLowerCase() : service;
   if (name === "" || !hasLink(place, draft)) return place;
   const own = `places/${place}/`;
