@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class OwnWorkStep(Step):
-    """Copyright is the photographer's. The notice tells the uploader who sent it: off by default."""
+    """Copyright is the photographer's. The notice tells the uploader who sent it."""
 
     step = "own-work"
     scope = "place"

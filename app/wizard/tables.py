@@ -137,4 +137,3 @@ def _letter(letter: OfferedLetter) -> dict[str, Any]:
         "applies": letter.applies.as_json(),
         "papers": papers_of(LetterKind(letter.kind)),
     }
-

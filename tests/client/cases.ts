@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { clean } from "../../app/client/clean.ts";
 import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { type Kind, isAboutPlace } from "../../app/client/printed.ts";
+import { type Kind, isAboutPlace, PLACE_KINDS } from "../../app/client/printed.ts";
 import { pathOf, type Scope } from "../../app/client/scope.ts";
 import type { Tables } from "../../app/client/tables.ts";
 
@@ -81,12 +81,34 @@ const OPEN: Choices = {
   risk: [["none"], ["police"], ["violent", "fear"], ["together", "unaware"], ["demand"], ["order"]],
 };
 
+/** A report made about intimate images, which nobody agreed to, on a site that others can open. */
+const REPORTED: Choices = {
+  "place.sort": ["post", "group"],
+  shows: ["intimate"],
+  seen: ["never", "less"],
+  uk: ["yes"],
+  hostile: ["no", "unsure"],
+};
+
 const KEPT_FOR_NOW: Choices = { police: ["reported", "may", "unsure"] };
 
 /** What a kind of letter needs beside; each of these is always answered. */
 const OWN: Partial<Record<Kind, Choices>> = {
   "platform-report": { "place.sort": ["post", "group", "chat", "message"] },
   "cloud-notice": { "place.sort": ["shared-link", "album", "private-account", "own-account"] },
+  "search-removal": { "place.sort": ["post"] },
+  "host-notice": { "place.sort": ["post", "group", "shared-link", "album"] },
+  "copyright-notice": { ...REPORTED, "own.work": ["yes"], "copyright.understood": ["yes"] },
+  "service-erasure": REPORTED,
+  chaser: REPORTED,
+  "refusal-answer": { ...REPORTED, refusal: ["id", "photograph", "excessive"] },
+  "expedited-complaint": REPORTED,
+  "dsa-complaint": { ...REPORTED, refusal: ["id", "not-violating"] },
+  "data-complaint": REPORTED,
+  "ico-complaint": REPORTED,
+  "ofcom-report": REPORTED,
+  "ftc-complaint": REPORTED,
+  "coordinator-information": REPORTED,
   withdrawal: { happened: [["kept-unasked"]], risk: [["none"]], police: ["no"] },
   "erasure-request": { who: ["organisation"] },
   "recipient-request": {
@@ -167,6 +189,10 @@ function rowsOf(list: string): fc.Arbitrary<Row[]> {
   return fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 3 }) as fc.Arbitrary<Row[]>;
 }
 
+function cells(...names: string[]): fc.Arbitrary<Row> {
+  return fc.record(Object.fromEntries(names.map((name) => [name, marked(name)]))) as fc.Arbitrary<Row>;
+}
+
 interface Parts {
   answers: GivenAnswers;
   details: Record<string, string>;
@@ -175,6 +201,9 @@ interface Parts {
   named: string;
   months: string[];
   rows: Record<string, Row[]>;
+  /** What stands beside each link, and one search. */
+  beside: Row;
+  search: Row;
   sent: string;
   left: string[];
 }
@@ -191,6 +220,8 @@ function partsFor(answers: fc.Arbitrary<GivenAnswers>, tables: Tables): fc.Arbit
     rows: fc.record(
       Object.fromEntries(Object.keys(ROWS).map((list) => [list, rowsOf(list)])),
     ) as fc.Arbitrary<Record<string, Row[]>>,
+    beside: cells("link.account", "link.when", "link.image"),
+    search: cells("search.query", "search.results"),
     sent: fc.constantFrom("", "2026-11-02", "2026-10-31"),
     left: fc.subarray([...DETAILS, "link.url", "device.what", "event.when", "report.to"], {
       maxLength: 3,
@@ -224,18 +255,24 @@ function putRows(draft: Draft, list: string, rows: Row[]): void {
   });
 }
 
-function putLists(draft: Draft, { links, rows }: Parts): void {
+function putLists(draft: Draft, { links, rows, beside, search }: Parts): void {
   const linkIds = links.map((_, index) => `link${index}`);
   draft.lists = { places: [PLACE], people: [PERSON], [`places/${PLACE}/links`]: linkIds };
   for (const [list, each] of Object.entries(rows)) putRows(draft, list, each);
   links.forEach((url, index) => {
     draft.details[`places/${PLACE}/links/link${index}`] = url;
+    for (const [name, value] of Object.entries(beside)) {
+      if (value !== "") draft.details[`places/${PLACE}/links/link${index}/${name}`] = value;
+    }
   });
+  draft.lists[`places/${PLACE}/searches`] = ["search0"];
+  for (const [name, value] of Object.entries(search)) {
+    if (value !== "") draft.details[`places/${PLACE}/searches/search0/${name}`] = value;
+  }
 }
 
 export const KINDS: readonly Kind[] = [
-  "platform-report",
-  "cloud-notice",
+  ...PLACE_KINDS,
   "withdrawal",
   "letter-of-claim",
   "erasure-request",

@@ -3,6 +3,7 @@
  * client does: the letters are marked against this.
  */
 import type { Block, Letter, Run } from "../../app/client/letter.ts";
+import { isAboutPlace } from "../../app/client/printed.ts";
 import type { Service, Tables } from "../../app/client/tables.ts";
 import { type Case, ROWS } from "./cases.ts";
 
@@ -99,7 +100,7 @@ function serviceOf({ draft }: Case, tables: Tables, hasLinks: boolean) {
 
 function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   const happened = [draft.answers[`${PERSON}/happened`] ?? []].flat();
-  const aboutPerson = kind !== "platform-report" && kind !== "cloud-notice";
+  const aboutPerson = !isAboutPlace(kind);
   const sent = draft.details[`${PERSON}/sent.on`] ?? "";
   const [year = 0, month = 0, date = 0] = sent.split("-").map(Number);
   const since = aboutPerson && sent !== "" ? new Date(year, month - 1, date) : today;
@@ -134,7 +135,7 @@ function known(entry: Service | undefined, name: string): unknown {
 /** The facts of one case on one day. */
 export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
   const { kind, draft } = given;
-  const about = kind === "platform-report" || kind === "cloud-notice";
+  const about = isAboutPlace(kind);
   const isAsked = asked(given);
   const left = [draft.answers[`${about ? PLACE : PERSON}/leave/${kind}`] ?? []].flat();
   const raw = (name: string): string => draft.details[path(name)] ?? "";

@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
+from app.recipients.registry import registry
+
 PHONE: ViewportSize = {"width": 360, "height": 740}
 
 #: A value, several ticks or links, or the rows of a list, each with its inputs by name.
@@ -36,6 +38,15 @@ ANSWERS: Mapping[str, Given] = {
     "place.sort": "post",
     "links": ["https://www.instagram.com/p/C0ffee?igsh=abc#comment-1"],
     "place.service": "instagram",
+    "searches": [
+        {"search.query": "Siân Núñez", "search.results": "https://www.bing.com/search?q=x"}
+    ],
+    "hostile": "no",
+    "host.role": "host",
+    "place.host": "hetzner",
+    "place.cdn": "cloudflare",
+    "place.registrar": "namecheap",
+    "own.work": "no",
     "place.account": "@not.siân",
     "place.owner": "owner@example.org",
     "sender.email": "siân.fresh@example.org",
@@ -116,10 +127,20 @@ class Wizard:
 
     def link(self, number: int, text: str) -> None:
         """Type the link with this number, counted from 0; adds rows as needed."""
-        rows = self.field("links").locator("[data-rows] input")
+        rows = self.field("links").locator("[data-link]")
         while rows.count() <= number:
             self.press(self.field("links").locator("[data-add]"))
         self.enter(rows.nth(number), text)
+
+    def service(self, name: str, given: str) -> None:
+        """Type the name of a service into its combobox; a name that nobody knows stands too.
+
+        `given` is the id of a recipient, or any other name.
+        """
+        known = {recipient.id: recipient.name for recipient in registry()}
+        box = self.field(name).locator('[data-part="service"]')
+        self.enter(box, known.get(given, given))
+        box.blur()
 
     def row(self, name: str, number: int, cells: Mapping[str, str]) -> None:
         """Fill the row with this number, counted from 0; adds rows as needed."""
@@ -156,7 +177,7 @@ class Wizard:
             case "month":
                 self.month(name, values[0])
             case "service":
-                self.select(self.field(name).locator('[data-part="service"]'), values[0])
+                self.service(name, values[0])
             case _:
                 self.type(name, values[0])
 

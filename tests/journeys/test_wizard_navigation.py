@@ -86,7 +86,7 @@ def test_the_browsers_back_is_one_question_back_and_forward_one_on(wizard: Wizar
     at_contact(wizard)
     wizard.browser_back()
     assert wizard.step() == "place"
-    expect(wizard.field("links").locator("[data-rows] input")).to_have_value(LINK)
+    expect(wizard.field("links").locator("[data-link]")).to_have_value(LINK)
     wizard.page.evaluate("history.forward()")
     expect(wizard.page.locator('[data-step="contact"]')).to_be_visible()
     expect(wizard.field("sender.name").locator("input")).to_have_value(NAME)
@@ -184,7 +184,7 @@ def test_skipping_takes_a_pick_back_and_keeps_what_was_typed(wizard: Wizard) -> 
 def test_links_are_added_and_removed_one_by_one(wizard: Wizard) -> None:
     wizard.start("report").walk(until="place")
     wizard.answer("place.sort", "post")
-    rows = wizard.field("links").locator("[data-rows] input")
+    rows = wizard.field("links").locator("[data-link]")
     for number in range(3):
         wizard.link(number, f"https://example.org/{number}")
     wizard.field("links").locator("[data-remove]").nth(1).click()
@@ -202,14 +202,14 @@ def test_the_service_is_recognised_from_the_link_until_the_person_picks_one(
 ) -> None:
     wizard.start("report").walk(until="place")
     wizard.answer("place.sort", "post")
-    select = wizard.field("place.service").locator("select")
+    box = wizard.field("place.service").locator('[role="combobox"]')
     wizard.link(0, LINK)
-    expect(select).to_have_value("instagram")
+    expect(box).to_have_value("Instagram")
     wizard.link(0, "https://m.tiktok.com/@someone/video/1")
-    expect(select).to_have_value("tiktok")
-    wizard.select(select, "reddit")
+    expect(box).to_have_value("TikTok")
+    wizard.service("place.service", "reddit")
     wizard.link(0, LINK)
-    expect(select).to_have_value("reddit")
+    expect(box).to_have_value("Reddit")
 
 
 def test_links_of_different_services_are_told_apart_quietly(wizard: Wizard) -> None:
@@ -229,6 +229,48 @@ def test_links_of_different_services_are_told_apart_quietly(wizard: Wizard) -> N
     assert wizard.step() == "contact"
     wizard.back()
     expect(hint).to_be_visible()
+    wizard.section.locator("[data-split]").click()
+    expect(hint).to_be_hidden()
+    links = wizard.field("links").locator("[data-link]")
+    assert [link.input_value() for link in links.all()] == [LINK, "https://example.org/not-known"]
+
+
+def test_a_service_is_found_with_the_keyboard_and_another_one_stands_last(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    field = wizard.field("place.service")
+    box, lines = field.locator('[role="combobox"]'), field.locator('[role="option"]')
+    box.press_sequentially("redd")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    expect(lines.first).to_have_text("Reddit")
+    expect(lines.last).to_contain_text("redd")
+    box.press("ArrowDown")
+    active = box.get_attribute("aria-activedescendant")
+    assert active
+    expect(lines.first).to_have_id(active)
+    expect(lines.first).to_have_attribute("aria-selected", "true")
+    box.press("Enter")
+    expect(box).to_have_value("Reddit")
+    expect(box).to_have_attribute("aria-expanded", "false")
+    assert wizard.step() == "place"
+    box.fill("Somewhere else")
+    box.press("Escape")
+    expect(lines).to_have_count(0)
+    box.blur()
+    expect(wizard.section.locator("[data-find-host]")).to_be_visible()
+    assert "hostile" in wizard.asks()
+
+
+def test_without_the_list_of_services_a_name_is_typed_and_the_letter_has_it(
+    wizard: Wizard,
+) -> None:
+    wizard.page.route("**/static/list-*.json", lambda route: route.abort())
+    wizard.start("report").walk(until="place", links="https://example.org/1")
+    wizard.answer("place.sort", "post")
+    expect(wizard.field("place.service").locator("[data-list-missing]")).to_be_visible()
+    wizard.service("place.service", "Somewhere")
+    wizard.walk(place_service="Somewhere", links="https://example.org/1")
+    expect(wizard.ask_for("platform-report")).to_contain_text("Somewhere")
 
 
 def test_characters_that_no_document_can_hold_are_dropped_and_that_is_said(

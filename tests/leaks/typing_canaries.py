@@ -10,6 +10,16 @@ TYPED: Mapping[str, Given] = {
         "https://www.instagram.com/p/canarylinkone?igsh=canaryquery#canaryfragment",
         "https://canaryhost.example/a/canarypath?k=canarykey",
     ],
+    "place.service": "Canaryservice pictures",
+    "place.host": "Canaryhosting Ltd",
+    "place.cdn": "Canarynetwork",
+    "place.registrar": "Canaryregistrar",
+    "searches": [
+        {
+            "search.query": "canaryquerywords",
+            "search.results": "https://www.bing.com/search?q=canaryresults",
+        }
+    ],
     "place.account": "@canaryaccount.siân",
     "place.when": "3 March 2026, 21:04 canarywhen",
     "place.owner": "canaryowner@example.org",
@@ -56,6 +66,12 @@ TYPED: Mapping[str, Given] = {
 }
 
 CANARIES = (
+    "canaryservice",
+    "canaryhosting",
+    "canarynetwork",
+    "canaryregistrar",
+    "canaryquerywords",
+    "canaryresults",
     "canarylinkone",
     "canaryquery",
     "canaryfragment",

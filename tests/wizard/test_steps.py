@@ -179,7 +179,9 @@ def test_a_hostile_site_is_never_written_to_and_those_behind_it_are() -> None:
         "copyright.understood": "yes",
         "refusal": "id",
     }
-    assert {"platform-report", "copyright-notice", "service-erasure", "chaser"} <= set(offered(site))
+    assert {"platform-report", "copyright-notice", "service-erasure", "chaser"} <= set(
+        offered(site)
+    )
     for hostile in ({"hostile": "yes"}, {"service.hostile": "yes"}):
         assert set(offered({**site, **hostile})) == {"host-notice", "ofcom-report"}
     assert offered({**site, "hostile": "unsure"}) == offered(site)
