@@ -113,7 +113,7 @@ PLACE_RULES: Mapping[LetterKind, PlaceRule] = MappingProxyType(
             closed_by=(_SEARCH,),
         ),
         LetterKind.SEARCH_REMOVAL: _to_others((_SEARCH,)),
-        LetterKind.HOST_NOTICE: _to_others(_SIGNED, _ON_A_SITE, closed_by=(_SEARCH,)),
+        LetterKind.HOST_NOTICE: _to_others(_ON_A_SITE, closed_by=(_SEARCH,)),
         LetterKind.COPYRIGHT_NOTICE: _to_the_site(
             _SIGNED,
             _NOT_AGREED,

@@ -98,8 +98,12 @@ class ServiceFacts(ShownFacts):
 
     @property
     def eu_notice(self) -> bool:
-        """A notice under Article 16 of the Digital Services Act: it needs a name."""
-        return self.dsa and self.without_consent and "name" in self.has
+        """A notice under Article 16 of the Digital Services Act: it needs a name.
+
+        To the company behind a site only when it is known who makes it.
+        """
+        known = not self.to_host or self.for_self or self.for_other
+        return self.dsa and self.without_consent and "name" in self.has and known
 
     @property
     def us_request(self) -> bool:
