@@ -57,7 +57,8 @@ function ofService(printing: Printing): Derived {
   const known = scope.place === undefined ? undefined : serviceAt(scope.place, printing);
   const addressee = kind === "host-notice" ? hostAt(printing) : known;
   const site = answersOfService(known ?? other);
-  const reached = answersOfService(addressee ?? other)["service.regimes"] ?? [];
+  const all = [answersOfService(addressee ?? other)["service.regimes"] ?? []].flat();
+  const reached = all.filter((law) => tables.regimes?.[kind]?.includes(law) ?? true);
   return {
     ...declared({ ...site, "service.regimes": reached }, tables),
     "has.entity": yesNo(forReports(addressee, "entity") ?? ""),

@@ -89,6 +89,8 @@ export interface Tables {
   vocabulary: AnswerTable[];
   /** Letter kind → the answers it reads, in wire order. */
   used: Record<string, string[]>;
+  /** Letter kind → the laws it asks about: no more of them is told of a service. */
+  regimes?: Record<string, readonly string[]>;
   placeholders: PlaceholderTable[];
   /** List → the gaps of its row. */
   lists: Record<string, string[]>;

@@ -10,6 +10,7 @@ from app.recipients.recipient import OTHER
 from app.rendering.house import houses
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
+from app.wizard.regimes import regimes_read
 from app.wizard.steps import STEPS, WizardStep
 from forms.fields import Question, Rows, ServicePick
 
@@ -67,6 +68,7 @@ def tables(edition: str) -> dict[str, Any]:
             for a in vocabulary.ANSWERS
         ],
         "used": {kind.value: [a.name for a in answers_used(kind)] for kind in LetterKind},
+        "regimes": {kind.value: regimes_read(kind) for kind in sorted(vocabulary.PLACE_KINDS)},
         "placeholders": [
             {"name": p.name, "prompt": p.prompt, "type": p.type.value, "list": p.list_name}
             for p in placeholders.PLACEHOLDERS
