@@ -70,7 +70,7 @@ CONDITIONS: Mapping[LetterKind, Condition] = MappingProxyType(
 
 
 def _may_be_sent_by_oneself(shape: PersonShape) -> bool:
-    """No risk, no offence named, one law over both, and the two no couple and not sharing a home."""
+    """No risk, no offence named, one law over both, and the two no couple nor sharing a home."""
     apart = shape.who != "partner" and not shape.shared_home
     return shape.no_risk and apart and not shape.forum_open and not shape.offence_chosen
 
