@@ -1,7 +1,8 @@
 /** Links, as many as there are: each in its own row, each an item of a list in the draft. */
 import { clean } from "./clean.ts";
 import { type Field, type FieldContext, theOne } from "./field.ts";
-import { announce, fillSentence, tables, text } from "./page.ts";
+import { numberRows } from "./numbered.ts";
+import { announce, tables, text } from "./page.ts";
 import { leadApart } from "./service-of.ts";
 import { showTyped, whenTyped } from "./typed.ts";
 
@@ -107,15 +108,8 @@ class Links implements Field {
     announce(text("link-removed"));
   }
 
-  /** Labels say which link it is ("Link %(number)s"), and a single row has nothing to remove. */
   #number(): void {
-    this.#rows.forEach(({ element }, index) => {
-      for (const place of element.querySelectorAll<HTMLElement>("[data-numbered]")) {
-        place.dataset["sentence"] ??= place.textContent ?? "";
-        place.textContent = fillSentence(place.dataset["sentence"], { number: index + 1 });
-      }
-      control(element, "[data-remove]").hidden = this.#rows.length === 1;
-    });
+    numberRows(this.#rows.map(({ element }) => element));
   }
 }
 

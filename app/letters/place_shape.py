@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.letters.answers import NOT_ANSWERED
+from app.letters.facts.shown import ShownFacts
 from app.letters.vocabulary import Jurisdiction, LetterKind
 
 #: Sorts of place where other people can come upon the images.
@@ -12,7 +13,7 @@ PUBLISHED = frozenset({"post", "group", "shared-link", "album"})
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceShape:
+class PlaceShape(ShownFacts):
     """What a platform report or a cloud notice reads."""
 
     kind: LetterKind
@@ -47,16 +48,6 @@ class PlaceShape:
     def for_other(self) -> bool:
         """The sender said that they act for the person shown."""
         return self.acting == "other"
-
-    @property
-    def intimate(self) -> bool:
-        """The person called the images intimate."""
-        return self.shows == "intimate"
-
-    @property
-    def culturally_private(self) -> bool:
-        """Private in another way, such as without a head covering."""
-        return self.shows == "private"
 
     @property
     def published(self) -> bool:
