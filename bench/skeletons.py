@@ -15,7 +15,7 @@ from app.rendering.text import render
 from app.rendering.word import skeleton
 from bench.measuring import line, milliseconds
 
-CASE = "letter-of-claim-keep-evidence"
+CASE = "letter-of-claim-england-wales-keep-evidence"
 _GAP = re.compile(r"\[([^\]\n]+)\]")
 
 

@@ -11,6 +11,19 @@ from app.factory import create_app
 from app.locale import LANGUAGES, prefix_of
 from app.settings import Settings
 
+#: Every page of the site, by its address in English.
+PAGES = (
+    "/",
+    "/safety",
+    "/privacy",
+    "/about",
+    "/languages",
+    "/blank",
+    "/reply",
+    "/more-help",
+    "/law",
+    "/write",
+)
 ASSETS = ("main.js", "exit.js", "app.css", "icon.svg")
 
 

@@ -9,21 +9,9 @@ from werkzeug.test import TestResponse
 
 from app.headers import HEADERS
 from app.locale import LANGUAGES, prefix_of
-from tests.pages import app_in
+from tests.pages import PAGES, app_in
 
-#: The whole list of what the server answers to. A new route belongs in one of these, with a reason.
-PAGES = (
-    "/",
-    "/safety",
-    "/privacy",
-    "/about",
-    "/languages",
-    "/blank",
-    "/reply",
-    "/more-help",
-    "/law",
-    "/write",
-)
+#: With the pages, all that the server answers to. A new route belongs in one of these.
 FILES = ("/blank/<case_id>.docx",)
 KEPT = "/static/<name>.json"
 HEALTH = "/healthz"

@@ -6,7 +6,8 @@ import type { Check } from "./checks.ts";
 import { clean } from "./clean.ts";
 import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
 import { isCutOff, sortOfLink } from "./link-form.ts";
-import { announce, fillSentence, tables, text } from "./page.ts";
+import { numberRows } from "./numbered.ts";
+import { announce, tables, text } from "./page.ts";
 import { whenKnown } from "./registry.ts";
 import { leadApart } from "./service-of.ts";
 import { splitPlace } from "./split-place.ts";
@@ -218,15 +219,8 @@ class Links implements Field {
     announce(text("link-removed"));
   }
 
-  /** Labels say which link it is ("Link %(number)s"), and a single row has nothing to remove. */
   #number(): void {
-    this.#rows.forEach(({ element }, index) => {
-      for (const place of element.querySelectorAll<HTMLElement>("[data-numbered]")) {
-        place.dataset["sentence"] ??= place.textContent ?? "";
-        place.textContent = fillSentence(place.dataset["sentence"], { number: index + 1 });
-      }
-      control(element, "[data-remove]").hidden = this.#rows.length === 1;
-    });
+    numberRows(this.#rows.map(({ element }) => element));
   }
 }
 

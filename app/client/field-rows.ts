@@ -2,7 +2,8 @@
 import type { Check } from "./checks.ts";
 import { clean } from "./clean.ts";
 import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
-import { announce, fillSentence, text } from "./page.ts";
+import { numberRows } from "./numbered.ts";
+import { announce, text } from "./page.ts";
 import { holds, type Rule } from "./rules.ts";
 import { showTyped, type TextControl, whenTyped } from "./typed.ts";
 
@@ -144,15 +145,8 @@ class Rows implements Field {
     (row?.cells[0]?.control ?? this.#add).focus();
   }
 
-  /** Legends and buttons say which row it is; a single row has nothing to remove. */
   #number(): void {
-    this.#rows.forEach(({ element }, index) => {
-      for (const place of element.querySelectorAll<HTMLElement>("[data-numbered]")) {
-        place.dataset["sentence"] ??= place.textContent ?? "";
-        place.textContent = fillSentence(place.dataset["sentence"], { number: index + 1 });
-      }
-      find(element, "[data-remove]").hidden = this.#rows.length === 1;
-    });
+    numberRows(this.#rows.map(({ element }) => element));
   }
 }
 

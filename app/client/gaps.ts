@@ -4,7 +4,7 @@
  * Only what was typed, what the registry knows of the service, and dates computed from the day.
  */
 import { DAY_NAMES, letterDates } from "./asked-dates.ts";
-import { dayOf, longDate, longMonth } from "./dates.ts";
+import { longDate, longMonth } from "./dates.ts";
 import { forReports, privacyContact } from "./facts.ts";
 import { followedGaps } from "./followed.ts";
 import { limitDates } from "./periods.ts";
@@ -22,7 +22,7 @@ import {
   serviceAt,
   serviceName,
 } from "./printed.ts";
-import { reviewDay, sentOn } from "./review.ts";
+import { letterDay, reviewDay, sentOn } from "./review.ts";
 import { lookup, type Scope } from "./scope.ts";
 import type { Draft } from "./draft.ts";
 import type { Service, Tables } from "./tables.ts";
@@ -136,7 +136,7 @@ export function fillingFor(
   const about = isAboutPlace(kind);
   const own: Row = {
     ...(about ? ofPlace(printing) : ofPerson(printing)),
-    ...letterDates(dayOf(today), chosenDays(printing), isUrgent(printing)),
+    ...letterDates(letterDay(kind, printing, today), chosenDays(printing), isUrgent(printing)),
     ...(about ? {} : { "letter.review_by": longDate(reviewDay(printing, today)) }),
   };
   const left = leftOut(printing);

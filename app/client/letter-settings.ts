@@ -3,8 +3,9 @@ import { DAY_NAMES, DAY_RULES, type DayName, daysFor, isWithinLimits } from "./a
 import { isUrgent, ownPath } from "./gaps.ts";
 import { text } from "./page.ts";
 import { longDateIn } from "./page-dates.ts";
-import { dayOf, plusDays } from "./dates.ts";
+import { plusDays } from "./dates.ts";
 import type { Printing } from "./printed.ts";
+import { letterDay } from "./review.ts";
 import { part, parts } from "./sentences.ts";
 import type { Store } from "./store.ts";
 import { showTyped, whenTyped } from "./typed.ts";
@@ -72,13 +73,14 @@ export function bindSettings(settings: Settings): void {
   bindRoute(settings);
 }
 
-/** The date that each number of days comes to, counted from today. */
+/** The date that each number of days comes to, counted from the day of the letter. */
 export function showDates(home: HTMLElement, printing: Printing, today: Date): void {
+  const from = letterDay(printing.kind, printing, today);
   for (const row of parts(home, "day-row")) {
     const name = dayName(part(row, "day"));
     const chosen = printing.draft.details[`${ownPath(printing)}/days.${name}`] ?? "";
     const days = daysFor(name, chosen, isUrgent(printing));
     (part(row, "day") as HTMLInputElement).placeholder = String(days);
-    part(row, "day-date").textContent = longDateIn(plusDays(dayOf(today), days));
+    part(row, "day-date").textContent = longDateIn(plusDays(from, days));
   }
 }

@@ -22,6 +22,12 @@ function line(words: string): HTMLElement {
   return item;
 }
 
+/** The first letter that can be read tells its words at once; below it they wait, or they are a wall. */
+function foldBelowTheFirst(details: HTMLElement): void {
+  const first = document.querySelector("[data-card] [data-plain-words]");
+  details.toggleAttribute("open", first === null || first === details);
+}
+
 /** The words of these keys, as far as the page has them. */
 function show(card: ParentNode, name: string, keys: readonly string[]): void {
   const said = keys.map(wordsOf).filter((words) => words !== "");
@@ -38,6 +44,9 @@ export function showPlainWords(card: ParentNode, { blocks }: Letter): void {
   const [home] = parts(card, "plain-papers");
   const end = home === undefined || page === -1 ? blocks.length : page;
   const keys = keysOf(blocks.slice(0, end));
+  const words = part(card, "plain-words");
+  // Once: whoever opens or folds it later finds it so again.
+  if (words.hidden) foldBelowTheFirst(words);
   show(card, "plain-words", keys);
   if (home === undefined) return;
   show(card, "plain-papers", keysOf(blocks.slice(end)).filter((key) => !keys.includes(key)));

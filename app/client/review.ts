@@ -6,6 +6,7 @@ import { DAY_RULES, daysFor } from "./asked-dates.ts";
 import { type Day, dayOf, plusDays } from "./dates.ts";
 import { daysBetween, isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
+import type { Kind } from "./printed.ts";
 import type { Scope } from "./scope.ts";
 
 /** More time, as a first letter usually gives it. */
@@ -24,6 +25,11 @@ function detail(name: string, { draft, scope }: About): string {
 export function sentOn(about: About): Day | "" {
   const day = detail("sent.on", about);
   return isDay(day) ? day : "";
+}
+
+/** The day a letter is dated, and counts from: the letter that was noted as sent keeps its own. */
+export function letterDay(kind: Kind, about: About, today: Date): Day {
+  return (kind === "letter-of-claim" && sentOn(about)) || dayOf(today);
 }
 
 /** The review does not depend on whether the holding request is urgent. */

@@ -70,8 +70,9 @@ CONDITIONS: Mapping[LetterKind, Condition] = MappingProxyType(
 
 
 def _may_be_sent_by_oneself(shape: PersonShape) -> bool:
-    """No risk, no offence named, and both live in one part of the country."""
-    return shape.no_risk and not shape.forum_open and not shape.offence_chosen
+    """No risk, no offence named, one law over both, and the two no couple nor sharing a home."""
+    apart = shape.who != "partner" and not shape.shared_home
+    return shape.no_risk and apart and not shape.forum_open and not shape.offence_chosen
 
 
 def check_person(shape: PersonShape) -> None:

@@ -10,6 +10,8 @@ from app.letters.runs import Gap, flat
 TEXT_WIDTH = 9072
 
 _NARROWEST, _WIDEST, _WRITING, _FORM = 6, 40, 16, 40
+#: A bold letter of a head, and the two edges of its cell, in twentieths of a point.
+_LETTER, _EDGES = 150, 230
 _FILLED = {GapType.LINK: 50}
 _FILLED_USUALLY = 22
 
@@ -22,7 +24,29 @@ def widths(table: Table, text_width: int = TEXT_WIDTH) -> list[int]:
     total = sum(shares)
     columns = [text_width * share // total for share in shares]
     columns[-1] += text_width - sum(columns)
-    return columns
+    return _with_whole_words(columns, [_longest_word(cell) for cell in table.head or ()])
+
+
+def _longest_word(cell: Runs) -> int:
+    text = " ".join(run for run in flat(cell) if isinstance(run, str))
+    return max((len(word) for word in text.split()), default=0)
+
+
+def _with_whole_words(columns: list[int], longest: list[int]) -> list[int]:
+    """The columns so wide that no word of the head breaks; the wide ones give what it takes."""
+    if not longest:
+        return columns
+    needed = [_EDGES + _LETTER * letters for letters in longest]
+    spare = [max(0, has - needs) for has, needs in zip(columns, needed, strict=True)]
+    missing = sum(max(0, needs - has) for has, needs in zip(columns, needed, strict=True))
+    if missing > sum(spare):
+        return columns
+    wide = [
+        max(has, needs) - (missing * room // sum(spare) if room else 0)
+        for has, needs, room in zip(columns, needed, spare, strict=True)
+    ]
+    wide[spare.index(max(spare))] -= sum(wide) - sum(columns)
+    return wide
 
 
 def _share(cell: Runs, writing: int) -> int:

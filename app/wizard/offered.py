@@ -67,12 +67,15 @@ _VARIANT_B = AllOf(
 )
 _KEPT_FOR_NOW = AllOf((_LETTER_TO_THEM, Not(_VARIANT_B)))
 
-#: Sending it oneself: nobody is at risk, both live under one law, and more than a threat was made.
+#: Sending it oneself: nobody is at risk, the two are no couple and share no home, both live
+#: under one law, and more than a threat was made.
 SELF_SENT = AllOf(
     (
         _NO_RISK,
         AnyOf(tuple(AllOf((includes("where", each), includes("home", each))) for each in _UK)),
         Not(only("happened", "threatened")),
+        Not(includes("who", "partner")),
+        Not(includes("ties", "home")),
     )
 )
 #: A solicitor's draft may name the offence, of images that the offence is about.

@@ -154,6 +154,7 @@ def test_an_aborted_worker_writes_nothing_of_what_it_was_doing(server: Server) -
 
 
 def test_what_the_server_says_of_itself_is_still_there(server: Server) -> None:
+    send_raw(server, MALFORMED["no request line"])
     assert "Starting gunicorn" in server.logged()
     assert "Listening at" in server.logged()
     assert "malformed request was refused (InvalidRequestLine)" in server.logged()

@@ -217,13 +217,18 @@ test("lists of a person are in no letter to a service", () => {
   assert.equal(ofReport(draft)["has.events"], undefined);
 });
 
-test("the review is counted from the day the letter was sent", () => {
+test("a letter that was sent keeps its dates, and other papers are of today", () => {
   const draft = draftWith({ "people/p/sent.on": "2026-11-02" }, ASKING);
   const { values } = fillingFor("letter-of-claim", draft, { person: "p" }, tables, TODAY);
   assert.equal(values["letter.sent_on"], "2 November 2026");
   assert.equal(values["letter.review_by"], "30 November 2026");
-  assert.equal(values["letter.reply_by"], "8 December 2026");
+  assert.equal(values["letter.date"], "2 November 2026");
+  assert.equal(values["letter.reply_by"], "16 November 2026");
   assert.equal(ofLetter(draft)["has.sent"], "yes");
+  const later = fillingFor("release-to-delete", draft, { person: "p" }, tables, TODAY).values;
+  assert.equal(later["letter.sent_on"], "2 November 2026");
+  assert.equal(later["letter.date"], "24 November 2026");
+  assert.equal(later["letter.act_by"], "1 December 2026");
 });
 
 test("a detail left out is neither derived nor filled, in this letter only", () => {

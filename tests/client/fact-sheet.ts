@@ -104,12 +104,13 @@ function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   const sent = draft.details[`${PERSON}/sent.on`] ?? "";
   const [year = 0, month = 0, date = 0] = sent.split("-").map(Number);
   const since = aboutPerson && sent !== "" ? new Date(year, month - 1, date) : today;
+  const dated = kind === "letter-of-claim" ? since : today;
   const urgent = aboutPerson && (happened.includes("threatened") || happened.includes("shared"));
   return {
-    "letter.date": day(today, 0),
-    "letter.holding_by": day(today, urgent ? 1 : 3),
-    "letter.act_by": day(today, 7),
-    "letter.reply_by": day(today, 14),
+    "letter.date": day(dated, 0),
+    "letter.holding_by": day(dated, urgent ? 1 : 3),
+    "letter.act_by": day(dated, 7),
+    "letter.reply_by": day(dated, 14),
     "letter.review_by": day(since, 28),
     ...(aboutPerson ? { "letter.sent_on": sent === "" ? "" : day(since, 0) } : {}),
   };

@@ -85,15 +85,17 @@ test("what a letter is told to be there stands in its gaps, and nothing else doe
   }
 });
 
-test("one sends it oneself only without a risk, under one law, and for more than a threat", () => {
+test("one sends it oneself only without a risk, living apart, under one law, for more than a threat", () => {
   const answers = answersFor("letter-of-claim", tables);
   let open = 0;
   fc.assert(
     fc.property(answers, (given) => {
       const isOpen = holds(tables.self_sent, (name) => given[name]);
-      const { risk = [], happened = [], where, home } = given;
-      const expected =
-        risk.length === 1 && risk[0] === "none" && where === home && [happened].flat().join() !== "threatened";
+      const { risk = [], happened = [], ties = [], who, where, home } = given;
+      const apart = who !== "partner" && ![ties].flat().includes("home");
+      const isMoreThanThreat = [happened].flat().join() !== "threatened";
+      const isSafe = risk.length === 1 && risk[0] === "none" && apart;
+      const expected = isSafe && where === home && isMoreThanThreat;
       assert.equal(isOpen, expected);
       if (isOpen) open += 1;
     }),

@@ -80,7 +80,7 @@ test("an answer of a question that no longer applies is not sent", () => {
   assert.ok(!pairs.some(([name]) => name === "seen"));
 });
 
-test("sending it oneself is asked for only without a risk, under one law, and for more than a threat", () => {
+test("sending it oneself is asked for only without a risk, living apart, under one law, for more than a threat", () => {
   fc.assert(
     fc.property(caseOf("letter-of-claim", tables), ({ kind, draft, scope }) => {
       draft.answers["people/person23/route"] = "self";
@@ -89,8 +89,9 @@ test("sending it oneself is asked for only without a risk, under one law, and fo
       const given = (name: string): string => String(draft.answers[`people/person23/${name}`] ?? "");
       const alone = given("risk") === "none";
       const together = given("home") === given("where") && given("where") !== "";
+      const apart = given("who") !== "partner" && !given("ties").split(",").includes("home");
       const more = given("happened") !== "threatened";
-      assert.equal(body.includes("route=self"), alone && together && more);
+      assert.equal(body.includes("route=self"), alone && apart && together && more);
       assert.ok(!body.includes("offence="), "an offence in a letter that one sends oneself");
     }),
   );

@@ -131,6 +131,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             "who": "family",
         },
         a_children_home_and_cloud_in_common={
+            **SOLICITOR,
             "happened": ("kept-asked",),
             "ties": ("children", "home", "account"),
         },

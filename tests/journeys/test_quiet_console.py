@@ -7,20 +7,9 @@ from playwright.sync_api import ConsoleMessage, Page, expect
 
 from app.locale import LANGUAGES, prefix_of
 from tests.journeys.driver import Wizard
+from tests.pages import PAGES
 from tests.serving import Server
 
-PAGES = (
-    "/",
-    "/safety",
-    "/privacy",
-    "/about",
-    "/languages",
-    "/blank",
-    "/reply",
-    "/more-help",
-    "/law",
-    "/write",
-)
 COMPLAINTS = ("warning", "error", "assert")
 
 

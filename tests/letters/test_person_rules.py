@@ -29,6 +29,8 @@ CLOSED: list[tuple[LetterKind, Given]] = [
     (K.LETTER_OF_CLAIM, {"who": "unknown"}),
     (K.LETTER_OF_CLAIM, {"route": "self", "offence": "yes"}),
     (K.LETTER_OF_CLAIM, {"route": "self", "risk": ("unaware",)}),
+    (K.LETTER_OF_CLAIM, {"route": "self", "who": "partner"}),
+    (K.LETTER_OF_CLAIM, {"route": "self", "ties": ("home",)}),
     (K.ERASURE_REQUEST, {"who": "ex"}),
     (K.RECIPIENT_REQUEST, {"happened": ("threatened",)}),
     (K.RECIPIENT_REQUEST, {"risk": ("community",)}),

@@ -116,6 +116,15 @@ def test_columns_fill_the_width_of_the_text(letters: Mapping[str, Letter]) -> No
             assert sum(int(str(column.get(f"{W}w"))) for column in grid) == base().width
 
 
+def test_no_word_of_a_head_is_broken_in_a_narrow_column(letters: Mapping[str, Letter]) -> None:
+    for name, letter in letters.items():
+        for table in find(part(skeleton(letter)), "//w:tbl[.//w:tblHeader]"):
+            heads = find(table, "./w:tr[1]/w:tc")
+            for column, head in zip(find(table, "./w:tblGrid/w:gridCol"), heads, strict=True):
+                longest = max((len(word) for word in text_of(head).split()), default=0)
+                assert int(str(column.get(f"{W}w"))) >= 230 + 150 * longest, (name, text_of(head))
+
+
 def test_headings_are_headings_and_keep_with_what_follows() -> None:
     docx = skeleton(SAMPLE)
     styles = part(docx, "word/styles.xml")

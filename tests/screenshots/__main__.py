@@ -28,8 +28,8 @@ def main() -> None:
             if step in STEPS:
                 page.screenshot(path=HERE / f"step-{step}.png")
             wizard.walk_one()
-        card = page.locator('.app-letter-card:has([data-state="ready"]:visible)').first
-        expect(card).to_be_visible()
+        card = page.locator('[data-card][data-kind="letter-of-claim"]')
+        expect(card.locator('[data-state="ready"]')).to_be_visible()
         page.set_viewport_size({"width": 900, "height": 900})
         card.scroll_into_view_if_needed()
         card.evaluate("card => card.scrollIntoView()")

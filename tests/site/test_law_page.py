@@ -26,7 +26,7 @@ def authorities() -> dict[str, Authority]:
 
 def test_every_letter_stands_there_with_its_version_and_its_sources(pages: Pages) -> None:
     for path in PAGES:
-        found = pages[path].xpath("//main//details[contains(@class, 'app-law')]")
+        found = pages[path].xpath("//main//details[contains(@class, 'app-law')][not(@id)]")
         assert len(found) == len(CELLS), path
         shown = [
             (
@@ -73,7 +73,7 @@ def test_what_is_off_stands_with_its_sentence_and_in_no_letter(
     off = [each for each in authorities.values() if not each.confirmed]
     assert off
     for each in off:
-        words = pages["/law"].xpath("//main//details//a/@href")
+        words = pages["/law"].xpath("//main//details[not(@id)]//a/@href")
         assert f"#{each.id}" not in words, each.id
         assert each.sentence, f"{each.id} does not say what it would add"
         words = " ".join(pages["/law"].xpath(f"string(//*[@id='{each.id}'])").split())
@@ -105,8 +105,15 @@ def test_what_is_past_its_review_is_marked_and_nothing_else(app: Flask) -> None:
         page = html.fromstring(
             app.jinja_env.get_template("site/law.html").render(law=later, places=PLACES, g=g)
         )
-    marked, shown = page.findall(".//dd/strong"), page.findall(".//div[@class='app-source']")
-    assert len(marked) == len(shown) > 0
+    marked, shown = page.findall(".//dd/strong"), page.findall(".//main//details[@id][@open]")
+    assert len(marked) == len(shown) == len(later.due)
+
+
+def test_sources_are_folded_under_their_names(pages: Pages) -> None:
+    for path in PAGES:
+        for source in pages[path].xpath("//main//details[contains(@class, 'app-source')]"):
+            assert source.get("open") is None, f"{path}: {source.get('id')}"
+            assert source.xpath("string(./summary/*[contains(@class, 'app-source__name')])"), path
 
 
 def test_sorts_are_all_named(authorities: dict[str, Authority]) -> None:

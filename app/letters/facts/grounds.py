@@ -6,30 +6,20 @@ from app.letters.facts.conduct import ConductFacts
 from app.letters.facts.forum import ForumFacts
 from app.letters.facts.given import GivenFacts
 from app.letters.facts.holding import HoldingFacts
+from app.letters.facts.shown import ShownFacts
 
 _COUPLE = frozenset({"partner", "ex"})
 
 
-class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts):
+class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts, ShownFacts):
     """Grounds of a claim, and the paragraph on an offence."""
 
     __slots__ = ()
 
-    shows: str
     who: str
     period: str
     self_sent: bool
     offence_chosen: bool
-
-    @property
-    def intimate(self) -> bool:
-        """The person called the images intimate."""
-        return self.shows == "intimate"
-
-    @property
-    def culturally_private(self) -> bool:
-        """Private in another way, such as without a head covering."""
-        return self.shows == "private"
 
     @property
     def organisation(self) -> bool:

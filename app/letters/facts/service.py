@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.letters.facts.shown import ShownFacts
+from app.letters.facts.place_shown import PlaceShownFacts
 from app.letters.place_rules import PUBLISHED
 from app.letters.vocabulary import LetterKind
 
@@ -13,7 +13,7 @@ _CONTROLLED = frozenset({"post", "group"})
 _UNION = frozenset({"ireland", "eu"})
 
 
-class ServiceFacts(ShownFacts):
+class ServiceFacts(PlaceShownFacts):
     """What was said or derived of the service, a property for each rule that may reach it.
 
     In a host notice `regimes` are those of the company written to, `service_kind` the site's.

@@ -1,26 +1,14 @@
-"""Who is shown, how, what they agreed to, and who signs: of a letter about a place."""
+"""What the images are, as the person called them. A letter to anybody may read it."""
 
 from __future__ import annotations
 
 
 class ShownFacts:
-    """What was said of the images and of the person shown."""
+    """Of a shape that holds `shows`, the answer in the person's own tick."""
 
     __slots__ = ()
 
     shows: str
-    seen: str
-    acting: str
-
-    @property
-    def for_self(self) -> bool:
-        """The sender said that they are the person shown; skipped, neither this nor `for_other`."""
-        return self.acting == "self"
-
-    @property
-    def for_other(self) -> bool:
-        """The sender said that they act for the person shown."""
-        return self.acting == "other"
 
     @property
     def intimate(self) -> bool:
@@ -31,23 +19,3 @@ class ShownFacts:
     def culturally_private(self) -> bool:
         """Private in another way, such as without a head covering."""
         return self.shows == "private"
-
-    @property
-    def never_agreed(self) -> bool:
-        """The person never agreed to being seen there."""
-        return self.seen == "never"
-
-    @property
-    def agreed_to_less(self) -> bool:
-        """The person agreed to less: to one person, or to a paid page."""
-        return self.seen == "less"
-
-    @property
-    def once_public(self) -> bool:
-        """It was public once and the person agreed."""
-        return self.seen == "public"
-
-    @property
-    def without_consent(self) -> bool:
-        """Intimate, and never to be seen there; only on two clear answers."""
-        return self.intimate and (self.never_agreed or self.agreed_to_less)
