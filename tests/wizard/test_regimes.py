@@ -36,7 +36,9 @@ SETS = sorted({recipient.regimes for recipient in registry()} | {()})
 def drafted(kind: LetterKind, regimes: tuple[str, ...], sort: str, service: str) -> str:
     given = {**GIVEN, "place.sort": sort, "service.kind": service, "service.regimes": regimes}
     read = {answer.name for answer in answers_used(kind)}
-    told = {name: value for name, value in given.items() if name in read and value}
+    told: dict[str, str | tuple[str, ...]] = {
+        name: value for name, value in given.items() if name in read and value
+    }
     try:
         return render(compose(shape_of(Answers.of(kind, told), kind), house_texts()))
     except InconsistentAnswers:
