@@ -7,7 +7,6 @@
 import { counts } from "./counts.ts";
 import type { AnswerValue } from "./draft.ts";
 import { periodOf } from "./periods.ts";
-import { forReports, privacyContact } from "./facts.ts";
 import { FOLLOWED_GIVEN, followedGaps } from "./followed.ts";
 import {
   detail,
@@ -61,8 +60,6 @@ function ofService(printing: Printing): Derived {
   const reached = all.filter((law) => tables.regimes?.[kind]?.includes(law) ?? true);
   return {
     ...declared({ ...site, "service.regimes": reached }, tables),
-    "has.entity": yesNo(forReports(addressee, "entity") ?? ""),
-    "has.privacy": yesNo(privacyContact(known)),
     "has.searches": rows("searches", printing).length > 0 ? "yes" : "no",
   };
 }

@@ -5,7 +5,6 @@
  */
 import { DAY_NAMES, letterDates } from "./asked-dates.ts";
 import { longDate, longMonth } from "./dates.ts";
-import { forReports, privacyContact } from "./facts.ts";
 import { followedGaps } from "./followed.ts";
 import { limitDates } from "./periods.ts";
 import {
@@ -24,8 +23,9 @@ import {
 } from "./printed.ts";
 import { letterDay, reviewDay, sentOn } from "./review.ts";
 import { lookup, type Scope } from "./scope.ts";
+import { addressOf, companyOf, privacyOf } from "./service-words.ts";
 import type { Draft } from "./draft.ts";
-import type { Service, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 export type { Row } from "./printed.ts";
 
@@ -60,14 +60,6 @@ function details(names: readonly string[], printing: Printing): Row {
   return Object.fromEntries(names.map((name) => [name, detail(name, printing)]));
 }
 
-/** The company and its address, where somebody confirmed them and reports go there. */
-function contacts(name: "service" | "host", service: Service | undefined): Row {
-  return {
-    [`${name}.entity`]: forReports(service, "entity") ?? "",
-    [`${name}.address`]: (forReports<string[]>(service, "address") ?? []).join("\n"),
-  };
-}
-
 function ofPlace(printing: Printing): Row {
   const place = printing.scope.place;
   if (place === undefined) return {};
@@ -75,11 +67,12 @@ function ofPlace(printing: Printing): Row {
   return {
     ...details([...SENDER, ...PLACE], printing),
     "service.name": serviceName(place, printing),
-    ...contacts("service", service),
-    "service.privacy": privacyContact(service),
+    "service.entity": companyOf(service),
+    "service.address": addressOf(service),
+    "service.privacy": privacyOf(service),
     "host.name": hostName(printing),
+    "host.address": addressOf(hostAt(printing)),
     ...followedGaps(printing),
-    ...contacts("host", hostAt(printing)),
   };
 }
 

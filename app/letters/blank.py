@@ -45,7 +45,6 @@ _PLACE: Given = {
     "service.regimes": ("uk-osa", "eu-dsa", "us-take-it-down"),
     "has.links": "several",
     "has.account": "yes",
-    "has.entity": "yes",
     "has.name": "yes",
 }
 

@@ -38,12 +38,11 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     # the service written to; from the registry file, or typed
     Placeholder("service.name", "name of the service"),
     Placeholder("service.entity", "company behind the service"),
-    Placeholder("service.address", "address of the company", GapType.LINES),
+    Placeholder("service.address", "company behind the service, and its address", GapType.LINES),
     Placeholder("service.privacy", "privacy contact of the service"),
     # the company behind a site: its host, its network or the seller of its name
     Placeholder("host.name", "name of the company written to"),
-    Placeholder("host.entity", "full name of that company"),
-    Placeholder("host.address", "address of that company", GapType.LINES),
+    Placeholder("host.address", "full name of that company, and its address", GapType.LINES),
     # where the images are
     Placeholder("link.url", "full link, with everything after ? and #", GapType.LINK, "links"),
     Placeholder("link.service", "name of the service", GapType.TEXT, "links"),

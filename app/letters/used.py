@@ -13,9 +13,9 @@ _SITE = _OPENS | {"hostile", "service.hostile"}
 _CONSENT = frozenset({"shows", "seen"})
 _DUTY = _CONSENT | {"uk", "account", "service.regimes"}
 _LINKS = frozenset({"has.links"})
-_NAMED = _LINKS | {"has.entity", "has.name"}
+_NAMED = _LINKS | {"has.name"}
 _REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
-_DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment", "has.privacy"}
+_DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment"}
 _FOUND = frozenset({"has.account", "has.when"})
 #: What came back, and what a letter says of the report that it follows: to the service, to others.
 _CAME = frozenset({"refusal", "still", "has.answered"})
@@ -57,7 +57,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         LetterKind.COPYRIGHT_NOTICE: _SITE
         | {"seen", "service.regimes", "own.work", "copyright.understood"}
         | _FOUND
-        | {"has.links", "has.entity"},
+        | _LINKS,
         LetterKind.SERVICE_ERASURE: _DATA
         | _CONSENT
         | {"keep", "has.account", "has.sent", "has.reference"},

@@ -239,7 +239,7 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer("acts", ("one", "several"), derived=True),
     Answer("has.links", ("none", "one", "several"), derived=True),
-    *_has("account", "when", "image", "owner", "item", "searches", "entity", "privacy"),
+    *_has("account", "when", "image", "owner", "item", "searches"),
     *_has("reference", "erasure", "erasure-ref", "complaint", "complaint-ref"),
     *_has("expedited", "expedited-ref", "answered", "reply", "effect"),
     *_has("first", "address", "email", "name"),

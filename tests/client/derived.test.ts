@@ -5,6 +5,7 @@ import { derive, serviceOf } from "../../app/client/derived.ts";
 import { leadApart } from "../../app/client/service-of.ts";
 import { type Draft, emptyDraft } from "../../app/client/draft.ts";
 import { fillingFor } from "../../app/client/gaps.ts";
+import { isAboutPlace } from "../../app/client/printed.ts";
 import { anyCase, KINDS } from "./cases.ts";
 import { tables } from "./real-tables.ts";
 
@@ -60,7 +61,6 @@ test("which laws reach the service is told, the service is not", () => {
   ]);
   assert.equal(derived["service.hostile"], "no");
   assert.ok(tables.vocabulary.find(({ name }) => name === "service.establishment")?.values.includes(String(derived["service.establishment"])));
-  assert.equal(derived["has.entity"], "yes");
   assert.ok(!JSON.stringify(derived).toLowerCase().includes("instagram"));
 });
 
@@ -70,7 +70,6 @@ test("a service that was typed is of another kind, and nothing foreign is claime
   );
   assert.equal(derived["service.kind"], "other");
   assert.deepEqual(derived["service.regimes"], ["uk-osa"]);
-  assert.equal(derived["has.entity"], "no");
 });
 
 test("of a notice to a host, the law that reaches the host is told, and the kind of the site", () => {
@@ -90,7 +89,6 @@ test("of a notice to a host, the law that reaches the host is told, and the kind
     regimes("hetzner")?.filter((law) => law !== "us-take-it-down"),
   );
   assert.equal(host["service.kind"], "adult");
-  assert.equal(host["has.entity"], "yes");
   const { values } = fillingFor("host-notice", draft, { place: "a" }, tables, TODAY);
   assert.equal(values["host.name"], "Hetzner");
   assert.equal(values["service.name"], "Erome");
@@ -131,11 +129,26 @@ test("a contact that nobody confirmed, or that takes no reports, is never printe
   for (const service of tables.services) {
     const draft = draftWith({ "places/a/place.service": service.id }, { "places/a/place.sort": "post" });
     const { values } = fillingFor("platform-report", draft, { place: "a" }, tables, TODAY);
-    for (const name of ["entity", "address"]) {
+    const sound = (name: string): string[] => {
       const fact = service.facts?.[name];
       const isSound =
         fact !== undefined && fact.confidence !== "unverified" && !["representative", "privacy"].includes(fact.role);
-      assert.equal(values[`service.${name}`] !== "", isSound, `${service.id} ${name}`);
+      return isSound ? [fact.value as string | string[]].flat() : [];
+    };
+    const [company] = sound("entity");
+    assert.equal(values["service.entity"], company ?? "not known to me", service.id);
+    const lines = [company ?? "The provider of this service", ...sound("address")];
+    assert.equal(values["service.address"], lines.join("\n"), service.id);
+  }
+});
+
+test("the company and the contact for data always stand, on one line each, known or not", () => {
+  for (const id of ["", "other", ...tables.services.map((service) => service.id)]) {
+    const draft = draftWith({ "places/a/place.service": id, "places/a/place.service_name": "Somewhere" });
+    for (const kind of KINDS.filter((each) => isAboutPlace(each))) {
+      const { values } = fillingFor(kind, draft, { place: "a" }, tables, TODAY);
+      for (const name of ["service.entity", "service.privacy"]) assert.match(values[name] ?? "", /^.+$/);
+      for (const name of ["service.address", "host.address"]) assert.match(values[name] ?? "", /^.+/);
     }
   }
 });

@@ -169,8 +169,11 @@ export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
       ...(about
         ? {
             "service.name": service.name,
-            "service.entity": String(known(service.entry, "entity") ?? ""),
-            "service.address": [known(service.entry, "address") ?? []].flat().join("\n"),
+            "service.entity": String(known(service.entry, "entity") ?? "not known to me"),
+            "service.address": [
+              known(service.entry, "entity") ?? "The provider of this service",
+              ...[known(service.entry, "address") ?? []].flat(),
+            ].join("\n"),
           }
         : { "conduct.first": month(months[0] ?? ""), "conduct.last": month(months[1] ?? "") }),
       ...(about ? {} : limits(months[0] ?? "", months[1] ?? "")),

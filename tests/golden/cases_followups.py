@@ -18,9 +18,7 @@ _PLACE: Given = {
     "service.hostile": "no",
     "has.links": "one",
     "has.account": "yes",
-    "has.entity": "yes",
     "has.name": "yes",
-    "has.privacy": "yes",
     "has.sent": "yes",
     "has.reference": "yes",
 }
@@ -28,9 +26,7 @@ _UK_ONLY: Given = {"service.regimes": ("uk-osa", "uk-gdpr"), "service.establishm
 _EU_ONLY: Given = {"uk": "no", "account": "no", "service.establishment": "eu"}
 _BARE: Given = {
     "has.account": "no",
-    "has.entity": "no",
     "has.name": "no",
-    "has.privacy": "no",
     "has.reference": "no",
 }
 _OTHER: Given = {"acting": "other"}

@@ -18,7 +18,6 @@ _SAID: Given = {
     "uk": "yes",
     "hostile": "no",
     "service.hostile": "no",
-    "has.entity": "yes",
     "has.name": "yes",
 }
 
@@ -95,13 +94,12 @@ _GIVEN: dict[str, tuple[LetterKind, Given]] = {
             "service.regimes": ("uk-osa",),
             "has.account": "no",
             "has.when": "no",
-            "has.entity": "no",
             "has.name": "no",
         },
     ),
     "report-several-links-and-nothing-else": (
         REPORT,
-        {**_REPORT, "has.account": "no", "has.when": "no", "has.entity": "no"},
+        {**_REPORT, "has.account": "no", "has.when": "no"},
     ),
     "report-eu-only-paid-page-abroad": (
         REPORT,

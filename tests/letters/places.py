@@ -67,7 +67,6 @@ def _places(kind: LetterKind) -> Iterator[Given]:
                 hostile=("no", "unsure", SKIPPED)[at % 7 % 3],
                 has__account="yes" if at % 23 < 14 else "no",
                 has__when="yes" if at % 17 < 9 else "no",
-                has__entity="yes" if at % 11 < 6 else "no",
                 has__name="yes" if at % 13 < 9 else "no",
             )
             mine = {} if report else {"has.owner": at % 29, "has.item": at % 19}

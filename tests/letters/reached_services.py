@@ -46,8 +46,6 @@ class Reach:
     kind: str
     regimes: tuple[str, ...]
     establishment: str
-    entity: bool
-    privacy: bool
     hostile: bool
 
     @property
@@ -58,8 +56,6 @@ class Reach:
             "service.regimes": self.regimes,
             "service.establishment": self.establishment,
             "service.hostile": _yes(self.hostile),
-            "has.entity": _yes(self.entity),
-            "has.privacy": _yes(self.privacy),
         }
 
 
@@ -125,8 +121,6 @@ def _reach(recipient: Recipient) -> Reach:
         kind=recipient.kind if recipient.kind in kinds else "other",
         regimes=tuple(regime for regime in declared if regime in recipient.regimes),
         establishment=recipient.establishment,
-        entity=recipient.entity is not None,
-        privacy=recipient.privacy_email is not None,
         hostile=recipient.hostile is not None and recipient.hostile.value,
     )
 

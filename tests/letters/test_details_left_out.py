@@ -15,9 +15,6 @@ CLAIM = LetterKind.LETTER_OF_CLAIM
 #: Details of a place, and the derived answer that says that each was given.
 _GAPS = {
     "sender.name": "name",
-    "service.entity": "entity",
-    "host.entity": "entity",
-    "service.privacy": "privacy",
     "place.when": "when",
     "link.when": "when",
     "link.account": "account",

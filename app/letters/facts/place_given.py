@@ -31,19 +31,9 @@ class PlaceGivenFacts:
         return "item" in self.has
 
     @property
-    def has_entity(self) -> bool:
-        """The company behind the service, with its address; in a host notice that of the host."""
-        return "entity" in self.has
-
-    @property
     def has_name(self) -> bool:
         """The name that the sender signs with."""
         return "name" in self.has
-
-    @property
-    def has_privacy(self) -> bool:
-        """The service's contact for data protection."""
-        return "privacy" in self.has
 
     @property
     def has_image(self) -> bool:
