@@ -16,7 +16,10 @@ class HostingStep(Step):
     step = "hosting"
     scope = "place"
     heading = _l("Who keeps this site running?")
-    hint = _l("These companies can take a site down. They may tell the site that somebody wrote.")
+    hint = _l(
+        "Some of these companies can take a site or its pages down. "
+        "They often pass the letter on to the site."
+    )
 
     role = Pick(
         _l("Which of them do you want to write to?"),
@@ -30,7 +33,7 @@ class HostingStep(Step):
             Choice(
                 "registrar",
                 _l("The company that sold the site its name"),
-                _l("It can switch off a whole site, and nothing smaller."),
+                _l("It can only switch off a whole site, and seldom does."),
             ),
         ],
         name="host.role",

@@ -14,11 +14,14 @@ class OwnWorkStep(Step):
     step = "own-work"
     scope = "place"
     heading = _l("Did you take these images yourself?")
-    hint = _l("A selfie counts. A picture that someone else took of you does not.")
+    hint = _l(
+        "A selfie or a video that you filmed yourself counts. "
+        "What someone else took of you does not."
+    )
 
     work = Pick(
         heading,
-        [Choice("yes", _l("Yes, all of those on these links")), Choice("no", _l("No"))],
+        [Choice("yes", _l("Yes, everything at these links")), Choice("no", _l("No"))],
         [Required(MESSAGES["pick"])],
         hint=hint,
         name="own.work",

@@ -59,7 +59,10 @@ class PlaceStep(Step):
                 "link.image",
                 _l("Link of the picture itself"),
                 _LINK,
-                hint=_l("Hold or right-click the picture and choose “Copy image address”."),
+                hint=_l(
+                    "You can leave this out. "
+                    "Hold or right-click the picture and choose “Copy image address”."
+                ),
                 shown_when=(("service.kind", "search"),),
                 inputmode="url",
             ),

@@ -54,7 +54,7 @@ _PURPOSES: tuple[tuple[LazyString, frozenset[LetterKind]], ...] = (
         ),
     ),
     (
-        _l("When nothing was taken down, or the answer was no"),
+        _l("When nothing was taken down, or they said no"),
         frozenset(
             {
                 LetterKind.CHASER,
@@ -115,10 +115,10 @@ _TITLES: Mapping[str, LazyString] = {
     "cloud-notice-private-account": _l("Notice to a cloud service: a private account"),
     "host-notice-host": _l("Notice to the company that stores a site"),
     "host-notice-cdn": _l("Notice to the network in front of a site"),
-    "host-notice-registrar": _l("Notice to the seller of a site's name"),
+    "host-notice-registrar": _l("Notice to the company that sold a site its name"),
     "refusal-answer-id": _l("Answer to a service that asks for identity papers"),
     "refusal-answer-photograph": _l("Answer to a service that asks for a photograph"),
-    "refusal-answer-not-violating": _l("Answer to a service that sees no breach of its rules"),
+    "refusal-answer-not-violating": _l("Answer to a service that says its rules were not broken"),
     "letter-of-claim-keep-evidence": _l("Letter to the person: keep it safe for now"),
     "letter-of-claim-delete-now": _l("Letter to the person: delete it now"),
 }
@@ -134,25 +134,27 @@ _USES: Mapping[str, LazyString] = {
         "Use it when someone keeps the images in their own online storage."
     ),
     "search-removal": _l(
-        "Use it so that a search engine stops showing the images. They stay where they are."
+        "Use it to ask a search engine not to show the images. They stay where they are."
     ),
     "host-notice-host": _l(
         "Use it when a site does not answer, or is not safe to write to. "
-        "The company may pass your notice on to the site."
+        "The company often passes the whole notice on to the site."
     ),
     "host-notice-cdn": _l(
-        "Use it when a site hides behind a network such as Cloudflare. "
-        "The company may pass your notice on to the site."
+        "Use it when a network such as Cloudflare stands in front of a site. "
+        "The company often passes the whole notice on to the site."
     ),
     "host-notice-registrar": _l(
-        "Use it last: the company that sold the site's name seldom acts on what the site shows."
+        "Use it last. The company that sold the site its name seldom acts on what the site shows."
     ),
     "service-erasure": _l(
-        "Use it after the report, alone, and send it to the privacy contact of the service."
+        "Use it after the report. "
+        "Send it apart from the report, to the privacy address of the service."
     ),
     "copyright-notice": _l(
         "Use it only for images that you took yourself. "
-        "The person who posted them may be given your name and your contact."
+        "The person who posted them may be given your name, your email address and the whole "
+        "notice. If what you state in it is not true, that can be a crime in the United States."
     ),
     "chaser": _l("Use it when two days have gone by and the images are still there."),
     "refusal-answer-id": _l("Use it when they want a passport or another identity document."),
@@ -166,19 +168,23 @@ _USES: Mapping[str, LazyString] = {
         "Use it when a report of an intimate image did not work in two days."
     ),
     "dsa-complaint": _l(
-        "Use it when a service that is offered in the European Union refused. "
-        "You have six months from the answer."
+        "Use it when a service that works in the European Union refused. "
+        "You have at least six months from the answer. It does not reach small services."
     ),
     "data-complaint": _l(
         "Use it when they refused to erase your data, or said nothing in a month."
     ),
     "ico-complaint": _l("Use it when your complaint to the service about your data did not help."),
     "ofcom-report": _l(
-        "Use it to tell Ofcom that a service failed. Ofcom does not take up single cases."
+        "Use it to tell Ofcom what a service did. Ofcom does not decide about one person’s images."
     ),
-    "ftc-complaint": _l("Use it when a service in the United States did not remove them in time."),
+    "ftc-complaint": _l(
+        "Use it when a service that the law of the United States reaches did not remove them "
+        "within 48 hours. We do not know if people in other countries can use it."
+    ),
     "coordinator-information": _l(
-        "Use it to tell the Irish regulator about a service that has its seat in Ireland."
+        "Use it to tell the regulator in Ireland about a service that has its office there. "
+        "It cannot take images down."
     ),
     "withdrawal": _l(
         "Use it when they only kept the images and you never asked before. "
