@@ -44,7 +44,8 @@ export function followedWords(printing: Printing): Row {
   const { draft, scope, kind } = printing;
   const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);
   const notice = earlier(kind, scope, draft);
-  const report = notice?.kind === "service-erasure" ? earlier("chaser", scope, draft) : notice;
+  const isOfData = kind === "service-erasure" || notice?.kind === "service-erasure";
+  const report = isOfData ? earlier("chaser", scope, draft) : notice;
   const erasure = of("service-erasure");
   const complaint = of("data-complaint");
   const expedited = of("expedited-complaint");

@@ -1,6 +1,6 @@
 /** With no letter to show: the question whose answer would open one. */
 import type { Draft } from "./draft.ts";
-import type { Rule } from "./rules.ts";
+import { holds, type Lookup, type Rule } from "./rules.ts";
 import { lookup, type Scope } from "./scope.ts";
 import { questions } from "./steps.ts";
 import type { Tables } from "./tables.ts";
@@ -13,12 +13,20 @@ function wanted(rule: Rule): string[] {
   return [];
 }
 
+/** Whether more answers could make it hold: what was answered is taken as it is. */
+function canHold(rule: Rule, answer: Lookup): boolean {
+  if ("includes" in rule) return holds(rule, answer) || answer(rule.includes[0]) === undefined;
+  if ("all" in rule) return rule.all.every((part) => canHold(part, answer));
+  if ("any" in rule) return rule.any.some((part) => canHold(part, answer));
+  return holds(rule, answer);
+}
+
 /** The first question about this place or person that the letter which asks for least waits for. */
 export function neededQuestion(draft: Draft, scope: Scope, tables: Tables): string | undefined {
   const which = scope.person === undefined ? "place" : "person";
-  const letters = tables.letters.filter((letter) => letter.scope === which);
   const answer = lookup(draft, scope, tables);
-  const [open = []] = letters
+  const [open = []] = tables.letters
+    .filter((letter) => letter.scope === which && canHold(letter.applies, answer))
     .map(({ applies }) => wanted(applies).filter((name) => answer(name) === undefined))
     .toSorted((one, other) => one.length - other.length);
   const asked = questions(draft, scope, tables);

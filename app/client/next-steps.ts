@@ -187,7 +187,7 @@ function ofAnswer(about: Case, sent: Sent, today: Day): NextStep[] {
     const eu = isReport && regimesOf(about).includes("eu-dsa");
     const appeal = onDay("six-months", sameDateLater(day, 6), day, ["dsa-complaint"]);
     return [
-      onDay("refused", day, day, ["refusal-answer"]),
+      onDay("refused", day, day, [isReport ? "refusal-answer" : "data-complaint"]),
       ...(eu && sent.cameOn !== "" ? [{ ...appeal, quiet: true }] : []),
       ...(isReport ? [onDay("erase", day, day, ["service-erasure"])] : []),
     ];

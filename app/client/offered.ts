@@ -1,4 +1,5 @@
 /** Which letters can be made now, place by place and then person by person. */
+import { counts } from "./counts.ts";
 import { derive, type Derived } from "./derived.ts";
 import type { Draft } from "./draft.ts";
 import { answerOfFollowed } from "./followed.ts";
@@ -81,15 +82,32 @@ function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
   return !isFollowUp(kind) || earlier(kind, scope, draft) !== undefined;
 }
 
-/** Answers by name, with those that the details tell. */
-function lookupAll(printing: Printing): Lookup {
+type Counted = (name: string) => boolean;
+
+/** Whether an answer counts, found out once for all the letters of one place or person. */
+function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? counts(name, draft, scope, tables);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/**
+ * Answers by name, with those that the details tell. What stands in a field that is not shown any
+ * more opens no letter and closes none, as it is not sent either.
+ */
+function lookupAll(printing: Printing, isCounted: Counted): Lookup {
   const { draft, scope, tables } = printing;
   const asked = lookup(draft, scope, tables);
   const derived = new Set(tables.vocabulary.filter((each) => each.derived).map(({ name }) => name));
   let worked: Derived | undefined;
   return (name) => {
     if (derived.has(name)) return (worked ??= derive(printing))[name];
-    return answerOfFollowed(name, printing) ?? asked(name);
+    const followed = answerOfFollowed(name, printing);
+    if (followed !== undefined) return followed;
+    return isCounted(name) ? asked(name) : undefined;
   };
 }
 
@@ -98,11 +116,12 @@ export function offered(draft: Draft, tables: Tables): Offer[] {
   if (draft.answers.adults !== "yes") return [];
   return scopesOf(draft, tables).flatMap((scope) => {
     const which = scope.place === undefined ? "person" : "place";
+    const isCounted = counted(draft, scope, tables);
     return tables.letters
       .filter((letter) => letter.scope === which)
       .map((letter) => ({ letter, kind: letter.kind as Kind }))
       .filter(({ kind }) => hasItsTime(kind, scope, draft))
-      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables })))
+      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables }, isCounted)))
       .map(({ kind }) => ({ kind, scope }));
   });
 }
@@ -113,7 +132,8 @@ export function mattersForCopyright(draft: Draft, tables: Tables): Scope[] {
   const letter = tables.letters.find(({ kind }) => kind === "copyright-notice");
   if (letter === undefined) return [];
   return mattersOf(draft, tables).filter((scope) => {
-    const known = lookupAll({ kind: "copyright-notice", draft, scope, tables });
+    const about: Printing = { kind: "copyright-notice", draft, scope, tables };
+    const known = lookupAll(about, counted(draft, scope, tables));
     return holds(letter.applies, (name) => (TICKED.includes(name) ? "yes" : known(name)));
   });
 }

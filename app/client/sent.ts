@@ -89,20 +89,15 @@ export function note(store: Store, letter: Letter, noted: Noted): void {
   }
 }
 
-const REPORTS: readonly Kind[] = [
-  "platform-report",
-  "cloud-notice",
-  "search-removal",
-  "host-notice",
-  "copyright-notice",
-];
+/** Only these are the "report" that a follow-up says it is about. */
+const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
 
 /** What each follow-up follows: the first of these that was sent or answered. */
 const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
   chaser: REPORTS,
   "expedited-complaint": REPORTS,
   "dsa-complaint": REPORTS,
-  "refusal-answer": [...REPORTS, "service-erasure"],
+  "refusal-answer": REPORTS,
   "ofcom-report": REPORTS,
   "ftc-complaint": REPORTS,
   "coordinator-information": REPORTS,

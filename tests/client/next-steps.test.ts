@@ -6,7 +6,7 @@ import { isDue, nextSteps } from "../../app/client/next-steps.ts";
 import { mattersOf } from "../../app/client/offered.ts";
 import type { Kind } from "../../app/client/printed.ts";
 import { copyOfPlace } from "../../app/client/same-place.ts";
-import { type CameBack, note, sentOf } from "../../app/client/sent.ts";
+import { type CameBack, earlier, note, sentOf } from "../../app/client/sent.ts";
 import { instantOf, stampOf } from "../../app/client/stamps.ts";
 import { Store } from "../../app/client/store.ts";
 import { wasSent } from "../../app/client/was-sent.ts";
@@ -81,6 +81,29 @@ test("a refusal can be answered at once, and a removal ends the hours", () => {
   assert.deepEqual(stepsOf("platform-report", refused), ["refused 2026-11-22", "erase 2026-11-22"]);
   const removed = sent("platform-report", "2026-11-20T10:00+00:00", "removed", "2026-11-21");
   assert.deepEqual(stepsOf("platform-report", removed), ["erase 2026-11-21"]);
+});
+
+test("a refused erasure request is answered by the complaint about data, never as if a report was refused", () => {
+  const draft = sent("service-erasure", "2026-11-20T10:00+00:00", "refused", "2026-11-22");
+  const steps = nextSteps({ kind: "service-erasure", scope: SCOPE, draft, tables }, TODAY);
+  assert.deepEqual(steps.map(({ key, opens }) => [key, opens]), [["refused", ["data-complaint"]]]);
+  assert.equal(earlier("refusal-answer", SCOPE, draft), undefined);
+});
+
+test("a notice to a host or for copyright alone is no report that a follow-up could speak of", () => {
+  for (const kind of ["host-notice", "copyright-notice"] as const) {
+    const draft = sent(kind, "2026-11-20T10:00+00:00", "refused", "2026-11-22");
+    for (const after of ["chaser", "refusal-answer", "expedited-complaint", "dsa-complaint", "ofcom-report", "ftc-complaint", "coordinator-information"] as const) {
+      assert.equal(earlier(after, SCOPE, draft), undefined, after);
+    }
+  }
+});
+
+test("an erasure request names the report that went before it", () => {
+  const draft = sent("platform-report", "2026-10-24T12:00+01:00");
+  const gaps = followedGaps({ kind: "service-erasure", draft, scope: SCOPE, tables });
+  assert.equal(gaps["notice.sent"], "24 October 2026 at 12:00 (UTC+01:00)");
+  assert.equal(gaps["notice.reference"], "R1");
 });
 
 test("a letter that was sent is not named again", () => {
