@@ -19,7 +19,12 @@ export interface Owner {
   picked(line: Line, typed: string): void;
   /** Told when the list was drawn: to say how many there are. */
   drawn(count: number): void;
+  /** What was typed is meant, without a line of the list. */
+  settled(): void;
 }
+
+/** Keys that belong to the text: no line is in hand any more. */
+const TO_THE_TEXT = ["Home", "End", "ArrowLeft", "ArrowRight"];
 
 export class Combobox {
   readonly #input: HTMLInputElement;
@@ -36,6 +41,9 @@ export class Combobox {
     input.addEventListener("click", () => this.open());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.close());
+    input.addEventListener("change", () => owner.settled());
+    // The keyboard of a phone comes up over what was just drawn.
+    visualViewport?.addEventListener("resize", () => this.#bringIntoView());
     // The focus must not leave the input when a line is pressed, or the list is gone before.
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => this.#clicked(event));
@@ -51,6 +59,7 @@ export class Combobox {
     this.#list.hidden = this.#lines.length === 0;
     this.#input.setAttribute("aria-expanded", String(this.isOpen));
     this.#activate(-1);
+    this.#bringIntoView();
     this.#owner.drawn(this.#lines.filter(({ id }) => id !== "").length);
   }
 
@@ -59,6 +68,14 @@ export class Combobox {
     this.#list.replaceChildren();
     this.#input.setAttribute("aria-expanded", "false");
     this.#activate(-1);
+  }
+
+  /** The input goes to the top when its list would end below what can be seen. */
+  #bringIntoView(): void {
+    if (!this.isOpen || visualViewport === null) return;
+    const { offsetTop, height } = visualViewport;
+    const { bottom } = this.#list.getBoundingClientRect();
+    if (bottom > offsetTop + height) this.#input.scrollIntoView({ block: "start" });
   }
 
   #item({ words, beside, lang }: Line, at: number): HTMLElement {
@@ -104,12 +121,34 @@ export class Combobox {
   #key(event: KeyboardEvent): void {
     // While a character is being composed, the keys belong to the input method.
     if (event.isComposing) return;
-    if (event.key === "ArrowDown") event.altKey ? this.open() : this.#move(1);
-    else if (event.key === "ArrowUp") event.altKey ? this.close() : this.#move(-1);
-    else if (event.key === "Escape" && this.isOpen) this.close();
-    else if (event.key === "Enter" && this.isOpen && this.#active >= 0) this.#pick(this.#active);
-    else return;
-    event.preventDefault();
+    if (event.key === "Tab") this.#tab(event);
+    else if (TO_THE_TEXT.includes(event.key)) this.#activate(-1);
+    else if (this.#does(event)) event.preventDefault();
+  }
+
+  /** Whether the key meant something here. */
+  #does({ key, altKey }: KeyboardEvent): boolean {
+    if (key === "ArrowDown") altKey ? this.open() : this.#move(1);
+    else if (key === "ArrowUp") altKey ? this.close() : this.#move(-1);
+    else if (!this.isOpen) return false;
+    else if (key === "Escape") this.close();
+    else if (key === "Enter") this.#enter();
+    else return false;
+    return true;
+  }
+
+  /** The line in hand, else what was typed; the question is not left by it. */
+  #enter(): void {
+    if (this.#active >= 0) return this.#pick(this.#active);
+    this.close();
+    this.#owner.settled();
+  }
+
+  /** The line in hand is taken along; an input that it opened is next. */
+  #tab(event: KeyboardEvent): void {
+    if (!this.isOpen || this.#active < 0) return;
+    this.#pick(this.#active);
+    if (document.activeElement !== this.#input) event.preventDefault();
   }
 
   #clicked(event: MouseEvent): void {

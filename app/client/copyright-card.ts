@@ -2,10 +2,11 @@
  * Before the copyright notice: what the one who posted will learn, and two ticks. Only for images the
  * sender took; nothing is offered, and nothing fetched, before both are there.
  */
-import type { Card, Desk } from "./desk.ts";
+import { type Card, type Desk, printingOf } from "./desk.ts";
 import { fromTemplate } from "./page.ts";
+import { serviceName } from "./printed.ts";
 import type { Scope } from "./scope.ts";
-import { part } from "./sentences.ts";
+import { part, typedValue } from "./sentences.ts";
 
 /** What each tick answers, and where the answer is kept: with every place of the matter. */
 const TICKS = ["own.work", "copyright.understood"] as const;
@@ -13,7 +14,7 @@ const TICKS = ["own.work", "copyright.understood"] as const;
 export class CopyrightCard implements Card {
   readonly element = fromTemplate("letter-copyright");
   readonly #desk: Desk;
-  readonly #places: readonly string[];
+  readonly #places: readonly [string, ...string[]];
 
   constructor(scope: Scope, number: number, desk: Desk) {
     this.#desk = desk;
@@ -30,7 +31,11 @@ export class CopyrightCard implements Card {
     const { store } = this.#desk;
     for (const name of TICKS) {
       this.#tick(name).checked = store.answer(`places/${this.#places[0]}/${name}`) === "yes";
+      if (this.#tick(name).checked) part(this.element, "copyright-fold").setAttribute("open", "");
     }
+    const offer = { kind: "copyright-notice", scope: { place: this.#places[0] } } as const;
+    const name = serviceName(this.#places[0], printingOf(offer, this.#desk));
+    part(this.element, "copyright-service").replaceChildren(typedValue(name));
   }
 
   #tick(name: (typeof TICKS)[number]): HTMLInputElement {

@@ -77,6 +77,7 @@ class Links implements Field {
   }
 
   show(): void {
+    this.#showSplit(false);
     this.#home.replaceChildren();
     this.#rows = [];
     const ids = this.#context.store.list(this.#context.path());
@@ -199,10 +200,16 @@ class Links implements Field {
     this.#remove(row, false);
   }
 
+  #showSplit(isDone: boolean): void {
+    const done = this.#beside("[data-split-done]");
+    if (done) done.hidden = !isDone;
+  }
+
   #split(): void {
     splitPlace(this.#context.store, this.#context.path("links").split("/")[1] ?? "", tables());
     this.show();
     this.#rows[0]?.input.focus();
+    this.#showSplit(true);
     announce(text("places-split"));
   }
 

@@ -42,9 +42,9 @@ class ServiceField implements Field {
       lines: (typed) => this.#lines(typed),
       picked: (line, typed) => this.#picked(line, typed),
       drawn: (count) => this.#sayCount(count),
+      settled: () => this.#settle(),
     });
     whenTyped(this.#input, (value) => this.#typed(value));
-    this.#input.addEventListener("change", () => this.#settle());
     whenTyped(this.#own, (value) => context.store.setDetail(this.#wordsPath, value));
     context.store.subscribe((changed) => this.#changed(changed));
     whenKnown(() => this.#arrived());
@@ -119,12 +119,17 @@ class ServiceField implements Field {
     (this.#isGeneric() ? this.#own : this.#input).focus();
   }
 
-  /** While it is typed, a name stands for itself; what was picked before is no longer meant. */
+  /**
+   * While it is typed, what was picked before is no longer meant. A beginning that some services
+   * share is none yet: what is asked of a service that nobody knows waits until none fits.
+   */
   #typed(value: string): void {
     if (value !== "" && value === this.#service()?.name) return;
     this.#recognised.delete(this.#context.path());
     const { store } = this.#context;
-    if (this.#id() !== "") store.setDetail(this.#context.path(), "");
+    const fits = value.trim() === "" || search(value, this.#services(), tables()).length > 0;
+    const id = fits ? "" : OTHER;
+    if (this.#id() !== id) store.setDetail(this.#context.path(), id);
     store.setDetail(this.#wordsPath, value);
     this.#reveal();
   }
@@ -137,8 +142,13 @@ class ServiceField implements Field {
     const known = called(value, this.#services());
     if (value.trim() === "") this.#keep("", "");
     else if (known !== undefined) this.#keep(known.id, known.generic ? "" : known.name);
-    else this.#keep(OTHER, value);
+    else this.#keepUnknown(value);
     this.show();
+  }
+
+  #keepUnknown(words: string): void {
+    if (this.#id() !== OTHER) announce(text("pick-none"));
+    this.#keep(OTHER, words);
   }
 
   #keep(id: string, words: string): void {
@@ -186,10 +196,12 @@ class ServiceField implements Field {
   #arrived(): void {
     const section = this.group.closest<HTMLElement>("[data-step]");
     if (section === null || section.hidden) return;
+    const isTyping = document.activeElement === this.#input;
+    if (this.#id() === OTHER && !isTyping) this.#settle();
     this.#reveal();
-    if (document.activeElement === this.#input && this.#box.isOpen) this.#box.open();
+    if (isTyping && this.#box.isOpen) this.#box.open();
     if (this.name === "place.service") this.#recognise();
-    if (document.activeElement !== this.#input) this.show();
+    if (!isTyping) this.show();
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { headingOf } from "./change-list.ts";
 import { type Desk, type Opener, printingOf } from "./desk.ts";
+import { hostilePlaces } from "./hostile.ts";
 import { LetterShelf } from "./letter-shelf.ts";
 import { LetterSource } from "./letter-source.ts";
 import { letterTitle } from "./letter-title.ts";
@@ -87,6 +88,7 @@ class LetterPage {
     const offers = offered(store.draft, tables);
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
     showAgain(this.#section, store);
+    this.#showHostile(offers);
     this.#showNone(offers.length === 0);
     this.#shelf.show(offers);
     this.#reminder.show();
@@ -101,6 +103,16 @@ class LetterPage {
     this.#shelf.clear();
     this.#reminder.clear();
     part(this.#section, "help").replaceChildren();
+  }
+
+  /** Nothing goes to the site; a letter to a search engine is one press away until there is one. */
+  #showHostile(offers: readonly Offer[]): void {
+    const { store, tables, navigate } = this.#desk;
+    const places = hostilePlaces(store.draft, tables);
+    part(this.#section, "hostile").hidden = places.length === 0;
+    const hasSearch = offers.some(({ kind }) => kind === "search-removal");
+    part(this.#section, "hostile-search").hidden = hasSearch;
+    part(this.#section, "add-search").onclick = () => navigate.addSearch(places);
   }
 
   /** Never a dead end: where one answer would open a letter, a button leads to its question. */

@@ -13,6 +13,8 @@ export interface Navigate {
   addPerson(): void;
   /** A copy has come up again: a new place like the last, which asks for nothing but its links. */
   addAgain(): void;
+  /** A new place for the search engine that shows the pages of these; it asks for what is missing. */
+  addSearch(shown: readonly string[]): void;
   startPath(path: PathName): void;
   /** Go on with a draft that was opened: the first question not answered yet, else the letters. */
   resume(): void;

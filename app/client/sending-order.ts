@@ -3,6 +3,7 @@
  * that belong there and a tick for what is done. A tick is kept in the draft.
  */
 import { type Desk, printingOf } from "./desk.ts";
+import { hostilePlaces } from "./hostile.ts";
 import { letterTitle } from "./letter-title.ts";
 import { keyOf, type Offer } from "./offered.ts";
 import { fromTemplate, text } from "./page.ts";
@@ -10,18 +11,6 @@ import { longDateIn } from "./page-dates.ts";
 import { part, parts, showWhen } from "./sentences.ts";
 import { sentOf } from "./sent.ts";
 import type { LetterShelf } from "./letter-shelf.ts";
-
-/** Nothing is sent to a site that makes things worse: those behind it and search engines come first. */
-function isHostile({ store }: Desk, offers: readonly Offer[]): boolean {
-  const places = store.list("places");
-  const said = places.some((place) => store.answer(`places/${place}/hostile`) === "yes");
-  const closed = offers.some(
-    ({ kind, scope }) =>
-      kind === "host-notice" &&
-      !offers.some((other) => other.scope.place === scope.place && other.kind === "platform-report"),
-  );
-  return said || closed;
-}
 
 export class SendingOrder {
   readonly #home: HTMLElement;
@@ -39,7 +28,8 @@ export class SendingOrder {
 
   show(offers: readonly Offer[]): void {
     this.#home.hidden = offers.length === 0;
-    this.#arrange(isHostile(this.#desk, offers));
+    const { store, tables } = this.#desk;
+    this.#arrange(hostilePlaces(store.draft, tables).length > 0);
     showWhen(this.#home, (name) => this.#said(name));
     for (const step of this.#usual) this.#showStep(step, offers);
   }

@@ -48,9 +48,6 @@ export function serviceAnswer(
   known: Known,
 ): AnswerValue | undefined {
   if (place === undefined) return undefined;
-  if (name === "service.named") {
-    const typed = draft.details[`places/${place}/place.service_name`] ?? "";
-    return serviceIdAt(place, draft, known) !== "" || typed !== "" ? "yes" : "no";
-  }
+  if (name === "service.named") return serviceIdAt(place, draft, known) === "" ? "no" : "yes";
   return answersOfService(serviceIn(place, draft, known))[name];
 }

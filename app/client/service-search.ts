@@ -5,6 +5,9 @@ import type { Service, Tables } from "./tables.ts";
 /** Nobody writes a report to these. */
 const NOT_WRITTEN_TO = ["regulator", "hash", "support", "other"];
 
+/** What most people look for stands first; who only stores or carries a site stands last. */
+const ORDER = ["platform", "messaging", "cloud", "search", "adult", "host", "cdn", "registrar"];
+
 export interface Found {
   service: Service;
   /** The other name by which it was found, if it was not its own. */
@@ -26,7 +29,10 @@ const tight = (text: string): string => plain(text).replaceAll(" ", "");
 export function offeredServices(tables: Tables, kinds: readonly string[]): Service[] {
   const wanted = (kind: string): boolean =>
     kinds.length === 0 ? !NOT_WRITTEN_TO.includes(kind) : kinds.includes(kind);
-  return tables.services.filter(({ kind }) => wanted(kind));
+  const rank = ({ kind }: Service): number => ORDER.indexOf(kind);
+  return tables.services
+    .filter(({ kind }) => wanted(kind))
+    .toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** How well a name fits: 0 the same, 1 begins so, 2 a word of it does, 3 holds it, else Infinity. */

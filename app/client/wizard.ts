@@ -4,7 +4,7 @@ import { papersAmong, papersWanted } from "./papers.ts";
 import { lookup, pathOf, type Scope } from "./scope.ts";
 import { Screens } from "./screens.ts";
 import { StepView } from "./step-view.ts";
-import { copyOfPlace } from "./same-place.ts";
+import { copyOfPlace, searchForPlaces } from "./same-place.ts";
 import { applies, before, END, next, questions, type Visit } from "./steps.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -94,8 +94,11 @@ export class Wizard implements Navigate {
   addAgain(): void {
     const [place] = this.#store.list("places").slice(-1);
     if (place === undefined) return this.addPlace();
-    const scope = { place: copyOfPlace(this.#store, place) };
-    this.#go({ step: "place", scope, filling: true });
+    this.#askWhere(copyOfPlace(this.#store, place));
+  }
+
+  addSearch(shown: readonly string[]): void {
+    this.#askWhere(searchForPlaces(this.#store, shown, this.#tables));
   }
 
   resume(): void {
@@ -210,6 +213,10 @@ export class Wizard implements Navigate {
   /** Ask, for this scope, what is not answered yet; then show the letters. */
   #fill(scope: Scope): void {
     this.#go({ step: this.#nextAfter({ step: START, scope, filling: true }), scope, filling: true });
+  }
+
+  #askWhere(place: string): void {
+    this.#go({ step: "place", scope: { place }, filling: true });
   }
 
   #go(visit: Visit): void {

@@ -227,6 +227,9 @@ def test_a_copyright_notice_stands_behind_its_warning(at_home: Wizard) -> None:
     at_home.start("report").walk()
     page = at_home.page
     assert page.locator('[data-kind="copyright-notice"]').count() == 0
+    warning = page.locator("[data-copyright]")
+    expect(warning.locator("[data-title]")).to_contain_text("Instagram")
+    warning.locator("summary").click()
     for name in ("own.work", "copyright.understood"):
         page.locator(f'[data-copyright-tick="{name}"]').check()
     notice = at_home.ask_for("copyright-notice")
