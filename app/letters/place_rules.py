@@ -87,6 +87,10 @@ _UK = (
 _ANSWERED = _one("refusal", *REFUSALS)
 _REFUSED = _one("refusal", *(value for value in REFUSALS if value != "silence"))
 
+#: All of it was removed: nobody is asked again to take it down.
+_GONE: Said = ("still", ("no",))
+_OWN_ACCOUNT: Said = ("place.sort", ("own-account",))
+
 _DIED: Said = ("acting", ("died",))
 #: A site that asks for money, publishes requests or is run by the person learns nothing of them.
 _NOT_TO_THE_SITE: tuple[Said, ...] = (_DIED, ("hostile", ("yes",)), ("service.hostile", ("yes",)))
@@ -123,22 +127,20 @@ PLACE_RULES: Mapping[LetterKind, PlaceRule] = MappingProxyType(
             _one("service.regimes", "us-dmca"),
         ),
         LetterKind.SERVICE_ERASURE: _to_the_site(*_CONTROLLER, *_UK_OR_EU),
-        LetterKind.CHASER: _to_the_site(
-            _SIGNED, _TAKES_REPORTS, closed_by=(("place.sort", ("own-account",)),)
-        ),
+        LetterKind.CHASER: _to_the_site(_SIGNED, _TAKES_REPORTS, closed_by=(_OWN_ACCOUNT, _GONE)),
         LetterKind.REFUSAL_ANSWER: _to_the_site(
-            _SIGNED,
-            _TAKES_REPORTS,
-            _ANSWERED,
-            closed_by=(("place.sort", ("own-account",)),),
+            _SIGNED, _TAKES_REPORTS, _ANSWERED, closed_by=(_OWN_ACCOUNT, _GONE)
         ),
-        LetterKind.EXPEDITED_COMPLAINT: _to_the_site(*_REPORTED_UNDER_20A, closed_by=(_SEARCH,)),
+        LetterKind.EXPEDITED_COMPLAINT: _to_the_site(
+            *_REPORTED_UNDER_20A, closed_by=(_SEARCH, _GONE)
+        ),
         LetterKind.DSA_COMPLAINT: _to_the_site(
             *_WITHOUT_CONSENT,
             _one("place.sort", *_POSTED),
             _one("service.kind", "platform", "adult", "messaging"),
             _one("service.regimes", "eu-dsa"),
             _REFUSED,
+            closed_by=(_GONE,),
         ),
         LetterKind.DATA_COMPLAINT: _to_the_site(*_CONTROLLER, *_UK),
         LetterKind.ICO_COMPLAINT: _to_the_site(*_CONTROLLER, *_UK),

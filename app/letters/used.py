@@ -17,6 +17,8 @@ _NAMED = _LINKS | {"has.name"}
 _REPORT = _SITE | _DUTY | _NAMED | {"keep", "has.account", "has.when"}
 _DATA = _SITE | _NAMED | {"uk", "service.regimes", "service.establishment"}
 _FOUND = frozenset({"has.account", "has.when"})
+_STORED = frozenset({"has.owner", "has.item"})
+_SHOWN_BY_SEARCH = frozenset({"has.image", "has.searches"})
 #: What came back, and what a letter says of the report that it follows: to the service, to others.
 _CAME = frozenset({"refusal", "still", "has.answered"})
 _FOLLOWED = _SITE | _NAMED | _FOUND | _CAME | {"has.reference"}
@@ -44,11 +46,11 @@ _POLICE = _GATE | {
 _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
     {
         LetterKind.PLATFORM_REPORT: _REPORT,
-        LetterKind.CLOUD_NOTICE: _REPORT | {"has.owner", "has.item"},
+        LetterKind.CLOUD_NOTICE: _REPORT | _STORED,
         LetterKind.SEARCH_REMOVAL: (_OPENS - {"place.sort"})
         | _DUTY
         | _NAMED
-        | {"has.image", "has.searches"},
+        | _SHOWN_BY_SEARCH,
         LetterKind.HOST_NOTICE: _SITE
         | _CONSENT
         | _NAMED
@@ -60,15 +62,20 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         | _LINKS,
         LetterKind.SERVICE_ERASURE: _DATA
         | _CONSENT
+        | _SHOWN_BY_SEARCH
         | {"keep", "has.account", "has.sent", "has.reference"},
-        LetterKind.CHASER: (_FOLLOWED - {"has.answered"}) | _DUTY,
-        LetterKind.REFUSAL_ANSWER: _FOLLOWED | _DUTY | {"has.erasure", "has.erasure-ref"},
-        LetterKind.EXPEDITED_COMPLAINT: _FOLLOWED | _DUTY,
+        LetterKind.CHASER: (_FOLLOWED - {"has.answered"}) | _DUTY | _STORED | _SHOWN_BY_SEARCH,
+        LetterKind.REFUSAL_ANSWER: _FOLLOWED
+        | _DUTY
+        | _STORED
+        | _SHOWN_BY_SEARCH
+        | {"has.erasure", "has.erasure-ref"},
+        LetterKind.EXPEDITED_COMPLAINT: _FOLLOWED | _DUTY | _STORED,
         LetterKind.DSA_COMPLAINT: _FOLLOWED | _CONSENT | {"service.regimes"},
         LetterKind.DATA_COMPLAINT: (_DATA - _LINKS) | _CAME | {"has.erasure-ref"},
-        LetterKind.ICO_COMPLAINT: (_DATA - _LINKS)
+        LetterKind.ICO_COMPLAINT: (_DATA - _NAMED)
         | _CAME
-        | {"has.erasure-ref", "has.complaint-ref", "has.reply", "has.effect"},
+        | {"has.erasure-ref", "has.complaint", "has.complaint-ref", "has.reply", "has.effect"},
         LetterKind.OFCOM_REPORT: _SITE | _DUTY | _TOLD | {"has.expedited", "has.expedited-ref"},
         LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _TOLD | {"uk", "service.regimes"},
         LetterKind.COORDINATOR_INFORMATION: _OPENS

@@ -66,7 +66,7 @@ def test_an_erasure_request_says_nothing_of_orientation_or_health() -> None:
 def test_only_what_was_noted_is_said_of_the_answer() -> None:
     for each in of_kind(*TO_REGULATORS, *TO_THE_SERVICE, LetterKind.DATA_COMPLAINT):
         shape = place(each)
-        silent = "I have had no answer" in each.text
+        silent = "I have had no decision" in each.text
         assert silent == (shape.silent and not shape.hostile), wrong([each], "silence", silent)
 
 

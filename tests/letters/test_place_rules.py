@@ -20,6 +20,12 @@ from tests.letters.reached_services import every_situation
 
 #: What goes to the service itself at first: one of these, or none.
 _FIRST = {LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE, LetterKind.SEARCH_REMOVAL}
+_ASKED_AGAIN = {
+    LetterKind.CHASER,
+    LetterKind.REFUSAL_ANSWER,
+    LetterKind.EXPEDITED_COMPLAINT,
+    LetterKind.DSA_COMPLAINT,
+}
 _DATA = {LetterKind.SERVICE_ERASURE, LetterKind.DATA_COMPLAINT, LetterKind.ICO_COMPLAINT}
 #: What does not tell the site of anything.
 _PAST_THE_SITE = {
@@ -104,8 +110,15 @@ def test_a_complaint_under_the_act_follows_only_a_report_under_it() -> None:
     for given, kinds in offered():
         report = shaped(LetterKind.PLATFORM_REPORT, given) or shaped(LetterKind.CLOUD_NOTICE, given)
         declared = report is not None and report.declares_20a
-        assert (LetterKind.EXPEDITED_COMPLAINT in kinds) == declared, given
+        is_up = given["still"] != "no"
+        assert (LetterKind.EXPEDITED_COMPLAINT in kinds) == (declared and is_up), given
         assert (LetterKind.OFCOM_REPORT in kinds) == declared, given
+
+
+def test_nobody_is_asked_again_to_take_down_what_is_gone() -> None:
+    for given, kinds in offered():
+        if given["still"] == "no":
+            assert not kinds & _ASKED_AGAIN, given
 
 
 def test_foreign_authorities_hear_only_of_services_that_their_law_reaches() -> None:
