@@ -95,7 +95,7 @@ ADVICE: Mapping[str, LazyString] = {
     "service-first": _l("Write to the service first. Keep what they answer."),
     "no-single-cases": _l("They do not decide single cases. Your report shows them a pattern."),
     "mostly-for-eu": _l("They mostly help people who live in the EU."),
-    "ico-first": _l("If you live in the UK, go to the Information Commissioner first."),
+    "ico-first": _l("If you live in the UK, go to the ICO first."),
     "may-need-us-address": _l("We do not know if people outside the US can use this."),
     "adults-only": _l("This is for people who were 18 or over in the image."),
     "under-18-only": _l("This is for people who were under 18 in the image."),

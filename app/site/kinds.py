@@ -19,7 +19,7 @@ TITLES: Mapping[LetterKind, LazyString] = {
     LetterKind.EXPEDITED_COMPLAINT: _l("Urgent complaint to the service"),
     LetterKind.DSA_COMPLAINT: _l("Complaint to the service about a refusal"),
     LetterKind.DATA_COMPLAINT: _l("Complaint to the service about your data"),
-    LetterKind.ICO_COMPLAINT: _l("Complaint to the Information Commissioner"),
+    LetterKind.ICO_COMPLAINT: _l("Complaint to the ICO"),
     LetterKind.OFCOM_REPORT: _l("Report to Ofcom"),
     LetterKind.FTC_COMPLAINT: _l("Complaint to the Federal Trade Commission"),
     LetterKind.COORDINATOR_INFORMATION: _l("Information for the regulator in Ireland"),
