@@ -38,14 +38,16 @@ export function followedGaps(printing: Printing): Row {
   return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
 }
 
+/** What these follow is a request about data, and no report. */
+const OF_DATA: readonly Letter["kind"][] = ["service-erasure", "data-complaint", "ico-complaint"];
+
 /** The same, whether or not they are left out. */
 export function followedWords(printing: Printing): Row {
   if (!isAboutPlace(printing.kind)) return {};
   const { draft, scope, kind } = printing;
   const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);
   const notice = earlier(kind, scope, draft);
-  const isOfData = kind === "service-erasure" || notice?.kind === "service-erasure";
-  const report = isOfData ? earlier("chaser", scope, draft) : notice;
+  const report = OF_DATA.includes(kind) ? earlier("chaser", scope, draft) : notice;
   const erasure = of("service-erasure");
   const complaint = of("data-complaint");
   const expedited = of("expedited-complaint");

@@ -4,11 +4,17 @@
  * Used by the tests in Node and, bundled, in a real browser. All people are invented.
  */
 import fc from "fast-check";
-import { clean } from "../../app/client/clean.ts";
 import { type Draft, emptyDraft } from "../../app/client/draft.ts";
+import { answerOfFollowed } from "../../app/client/followed.ts";
+import { mattersOf } from "../../app/client/offered.ts";
 import { type Kind, isAboutPlace, PLACE_KINDS } from "../../app/client/printed.ts";
-import { pathOf, type Scope } from "../../app/client/scope.ts";
+import { holds } from "../../app/client/rules.ts";
+import { lookup, pathOf, type Scope } from "../../app/client/scope.ts";
 import type { Tables } from "../../app/client/tables.ts";
+import { answersFor, type GivenAnswers, REFUSAL } from "./case-answers.ts";
+import { type LinkParts, type Parts, partsFor } from "./case-parts.ts";
+import { putSent } from "./case-sent.ts";
+import type { Row } from "./case-typed.ts";
 
 export interface Case {
   kind: Kind;
@@ -17,258 +23,83 @@ export interface Case {
 }
 
 const PLACE = "place234";
+/** A second place of the same service, which the same letter may speak of. */
+const ALSO = "place456";
 const PERSON = "person23";
 
-const HARD = [
-  "Siân O'Connor-Núñez",
-  "محمد بن علي",
-  "<b>&\"'</b>",
-  "שָׁלוֹם (1)",
-  "e\u0301\u0323\u20dd",
-  "\u202Ereversed\u202C",
-  "lone \uD800 and \uDC00 halves",
-  "control \u0000\u0007\u001b\ufffe characters",
-  "%(name)s {{ name }} $& $1 [your name]",
-  "line\r\nbreak\u000band\ttab\rend",
-  "👩🏽‍💻 Zoë 𝒳",
-  " ",
-  "]]><!--",
-];
-
-/** Any text at all, as typed: every plane of Unicode, halves of pairs, controls, hard names. */
-const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...HARD),
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ unit: "grapheme", maxLength: 40 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) =>
-    String.fromCharCode(...units),
-  ),
-);
-
-const detail = fc.oneof(
-  { weight: 1, arbitrary: fc.constant("") },
-  { weight: 5, arbitrary: anyText.map(clean) },
-);
-
-const tail = fc.oneof(
-  fc.webQueryParameters({ size: "small" }),
-  fc.integer({ min: 1, max: 1950 }).map((length) => "k".repeat(length)),
-);
-
-export const link: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom("www.instagram.com", "x.com", "drive.google.com", "unknown.example"), tail)
-  .map(([host, more]) => `https://${host}/p/1?k=${more}#c`);
-
-/** Any value; of several ticks any number, and "none of these" only by itself. */
-function valueOf(answer: { values: string[]; several: boolean }): fc.Arbitrary<string | string[]> {
-  if (!answer.several) return fc.constantFrom(...answer.values);
-  const some = fc.shuffledSubarray(
-    answer.values.filter((value) => value !== "none"),
-    { minLength: 0 },
-  );
-  const none = fc.constant<string[]>(["none"]);
-  return answer.values.includes("none") ? fc.oneof(some, none) : some;
-}
-
-type Choices = Record<string, readonly (string | string[])[]>;
-
-/** Answers that leave the letter open: the closed doors are tested where they are decided. */
-const OPEN: Choices = {
-  adults: ["yes"],
-  acting: ["self", "other"],
-  where: ["england-wales", "scotland", "northern-ireland"],
-  who: ["partner", "ex", "family", "friend", "work", "landlord", "organisation"],
-  risk: [["none"], ["police"], ["violent", "fear"], ["together", "unaware"], ["demand"], ["order"]],
-};
-
-/** A report made about intimate images, which nobody agreed to, on a site that others can open. */
-const REPORTED: Choices = {
-  "place.sort": ["post", "group"],
-  shows: ["intimate"],
-  seen: ["never", "less"],
-  uk: ["yes"],
-  hostile: ["no", "unsure"],
-};
-
-const KEPT_FOR_NOW: Choices = { police: ["reported", "may", "unsure"] };
-
-/** What a kind of letter needs beside; each of these is always answered. */
-const OWN: Partial<Record<Kind, Choices>> = {
-  "platform-report": { "place.sort": ["post", "group", "chat", "message"] },
-  "cloud-notice": { "place.sort": ["shared-link", "album", "private-account", "own-account"] },
-  "search-removal": { "place.sort": ["post"] },
-  "host-notice": { "place.sort": ["post", "group", "shared-link", "album"] },
-  "copyright-notice": { ...REPORTED, "own.work": ["yes"], "copyright.understood": ["yes"] },
-  "service-erasure": REPORTED,
-  chaser: REPORTED,
-  "refusal-answer": { ...REPORTED, refusal: ["id", "photograph", "excessive"] },
-  "expedited-complaint": REPORTED,
-  "dsa-complaint": { ...REPORTED, refusal: ["id", "not-violating"] },
-  "data-complaint": REPORTED,
-  "ico-complaint": REPORTED,
-  "ofcom-report": REPORTED,
-  "ftc-complaint": REPORTED,
-  "coordinator-information": REPORTED,
-  withdrawal: { happened: [["kept-unasked"]], risk: [["none"]], police: ["no"] },
-  "erasure-request": { who: ["organisation"] },
-  "recipient-request": {
-    happened: [["shared"], ["sent"], ["shared", "sent"], ["sent", "threatened"]],
-    risk: [["none"]],
-    police: ["reported", "may", "unsure", "no"],
-  },
-  "holding-undertaking": KEPT_FOR_NOW,
-  "hand-over-receipt": KEPT_FOR_NOW,
-  "release-to-delete": KEPT_FOR_NOW,
-  "police-letter": { police: ["reported", "may", "unsure"] },
-  "deprivation-request": { police: ["reported"] },
-};
-
-export type GivenAnswers = Record<string, string | string[]>;
-
-/** Answers under which a letter of this kind is offered; questions may be skipped. */
-export function answersFor(kind: Kind, tables: Tables): fc.Arbitrary<GivenAnswers> {
-  const asked = tables.vocabulary.filter((answer) => !answer.derived);
-  const each = asked.map(({ name, values, several }): [string, fc.Arbitrary<string | string[]>] => {
-    const open = OWN[kind]?.[name] ?? OPEN[name];
-    return [name, open ? fc.constantFrom(...open) : valueOf({ values, several })];
-  });
-  const needed = ["adults", "risk", "who", "where", "place.sort", ...Object.keys(OWN[kind] ?? {})];
-  const record = fc.record(Object.fromEntries(each), { requiredKeys: needed });
-  return record as fc.Arbitrary<GivenAnswers>;
-}
-
-const MONTHS = fc
-  .tuple(fc.integer({ min: 2015, max: 2026 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`);
-
-const DETAILS = [
-  "sender.name",
-  "sender.email",
-  "place.account",
-  "place.when",
-  "place.owner",
-  "place.item",
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "claimant.name",
-  "claimant.reply",
-  "other.name",
-  "agent.name",
-  "police.officer",
-  "police.reference",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "names.other",
-  "impact.words",
-  "court.next",
-];
-
-/** The lists of a person that are typed in rows, with the gaps of a row. */
-export const ROWS: Record<string, readonly string[]> = {
-  images: ["image.months"],
-  devices: ["device.what", "device.use", "device.known"],
-  events: ["event.when", "event.what", "event.known", "event.told"],
-  reports: ["report.to", "report.when", "report.reference", "report.answer"],
-};
-
-/** Whatever is typed ends in a mark of its own, so that two gaps can never be confused. */
-function marked(name: string): fc.Arbitrary<string> {
-  return detail.map((text) => (text.trim() === "" ? "" : `${text}⟦${name}⟧`));
-}
-
-const typedDetails = fc.record(
-  Object.fromEntries(DETAILS.map((name) => [name, marked(name)])),
-) as fc.Arbitrary<Record<string, string>>;
-
-type Row = Record<string, string>;
-
-function rowsOf(list: string): fc.Arbitrary<Row[]> {
-  const cells = (ROWS[list] ?? []).map((name): [string, fc.Arbitrary<string>] => [name, marked(name)]);
-  return fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 3 }) as fc.Arbitrary<Row[]>;
-}
-
-function cells(...names: string[]): fc.Arbitrary<Row> {
-  return fc.record(Object.fromEntries(names.map((name) => [name, marked(name)]))) as fc.Arbitrary<Row>;
-}
-
-interface Parts {
-  answers: GivenAnswers;
-  details: Record<string, string>;
-  links: string[];
-  service: string;
-  named: string;
-  months: string[];
-  rows: Record<string, Row[]>;
-  /** What stands beside each link, and one search. */
-  beside: Row;
-  search: Row;
-  sent: string;
-  left: string[];
-}
-
-function partsFor(answers: fc.Arbitrary<GivenAnswers>, tables: Tables): fc.Arbitrary<Parts> {
-  const services = ["", "other", ...tables.services.map(({ id }) => id)];
-  return fc.record({
-    answers,
-    details: typedDetails,
-    links: fc.uniqueArray(link, { maxLength: 4 }),
-    service: fc.constantFrom(...services),
-    named: marked("place.service_name"),
-    months: fc.array(MONTHS, { minLength: 2, maxLength: 2 }).map((months) => months.sort()),
-    rows: fc.record(
-      Object.fromEntries(Object.keys(ROWS).map((list) => [list, rowsOf(list)])),
-    ) as fc.Arbitrary<Record<string, Row[]>>,
-    beside: cells("link.account", "link.when", "link.image"),
-    search: cells("search.query", "search.results"),
-    sent: fc.constantFrom("", "2026-11-02", "2026-10-31"),
-    left: fc.subarray([...DETAILS, "link.url", "device.what", "event.when", "report.to"], {
-      maxLength: 3,
-    }),
-  });
-}
-
-function put(draft: Draft, parts: Parts, tables: Tables): void {
+function put(draft: Draft, { answers, details, months, sent }: Parts, tables: Tables): void {
   const scope = { place: PLACE, person: PERSON };
-  for (const [name, value] of Object.entries(parts.answers)) {
-    draft.answers[pathOf(name, scope, tables)] = value;
+  for (const [name, value] of Object.entries(answers)) {
+    if (name !== REFUSAL) draft.answers[pathOf(name, scope, tables)] = value;
   }
-  for (const [name, value] of Object.entries(parts.details)) {
+  for (const [name, value] of Object.entries(details)) {
     if (value !== "") draft.details[pathOf(name, scope, tables)] = value;
   }
-  const [first = "", last = ""] = parts.months;
+  const [first = "", last = ""] = months;
   draft.details[`people/${PERSON}/conduct.first`] = first;
   draft.details[`people/${PERSON}/conduct.last`] = last;
-  draft.details[`people/${PERSON}/sent.on`] = parts.sent;
-  draft.details[`places/${PLACE}/place.service`] = parts.service;
-  draft.details[`places/${PLACE}/place.service_name`] = parts.named;
+  draft.details[`people/${PERSON}/sent.on`] = sent;
 }
 
-function putRows(draft: Draft, list: string, rows: Row[]): void {
-  const home = `people/${PERSON}/${list}`;
+function putService(draft: Draft, place: string, { service, named, hosts }: Parts): void {
+  const home = `places/${place}`;
+  draft.details[`${home}/place.service`] = service;
+  draft.details[`${home}/place.service_name`] = named;
+  for (const [role, { id, name }] of Object.entries(hosts)) {
+    draft.details[`${home}/place.${role}`] = id;
+    draft.details[`${home}/place.${role}_name`] = name;
+  }
+}
+
+function putRows(draft: Draft, home: string, rows: Row[]): void {
   draft.lists[home] = rows.map((_, index) => `row${index}`);
   rows.forEach((row, index) => {
     for (const [name, value] of Object.entries(row)) {
-      draft.details[`${home}/row${index}/${name}`] = value;
+      if (value !== "") draft.details[`${home}/row${index}/${name}`] = value;
     }
   });
 }
 
-function putLists(draft: Draft, { links, rows, beside, search }: Parts): void {
-  const linkIds = links.map((_, index) => `link${index}`);
-  draft.lists = { places: [PLACE], people: [PERSON], [`places/${PLACE}/links`]: linkIds };
-  for (const [list, each] of Object.entries(rows)) putRows(draft, list, each);
-  links.forEach((url, index) => {
-    draft.details[`places/${PLACE}/links/link${index}`] = url;
+function putLinks(draft: Draft, place: string, links: LinkParts[]): void {
+  const home = `places/${place}/links`;
+  draft.lists[home] = links.map((_, index) => `link${index}`);
+  links.forEach(({ url, beside }, index) => {
+    draft.details[`${home}/link${index}`] = url;
     for (const [name, value] of Object.entries(beside)) {
-      if (value !== "") draft.details[`places/${PLACE}/links/link${index}/${name}`] = value;
+      if (value !== "") draft.details[`${home}/link${index}/${name}`] = value;
     }
   });
-  draft.lists[`places/${PLACE}/searches`] = ["search0"];
-  for (const [name, value] of Object.entries(search)) {
-    if (value !== "") draft.details[`places/${PLACE}/searches/search0/${name}`] = value;
+}
+
+/** The second place is answered alike, so that one letter speaks of both. */
+function putAlso(draft: Draft, parts: Parts): void {
+  if (parts.also.length === 0) return;
+  draft.lists.places = [PLACE, ALSO];
+  const copied = [draft.answers, draft.details];
+  for (const values of copied) {
+    for (const [path, value] of Object.entries(values)) {
+      const own = path.startsWith(`places/${PLACE}/`) && !/\/(?:links|searches)\//.test(path);
+      if (own) values[path.replace(PLACE, ALSO)] = value;
+    }
   }
+  putLinks(draft, ALSO, parts.also);
+}
+
+function made(kind: Kind, parts: Parts, tables: Tables): Case {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: [PLACE], people: [PERSON] };
+  put(draft, parts, tables);
+  putService(draft, PLACE, parts);
+  for (const [list, rows] of Object.entries(parts.rows)) putRows(draft, `people/${PERSON}/${list}`, rows);
+  putRows(draft, `places/${PLACE}/searches`, parts.searches);
+  putLinks(draft, PLACE, parts.links);
+  const about = isAboutPlace(kind);
+  if (about) putSent(draft, `places/${PLACE}`, kind, parts.noted, parts.answers);
+  putAlso(draft, parts);
+  const own = about ? `places/${PLACE}` : `people/${PERSON}`;
+  if (parts.left.length > 0) draft.answers[`${own}/leave/${kind}`] = parts.left;
+  const matter = mattersOf(draft, tables).find(({ place }) => place === PLACE);
+  return { kind, draft, scope: about ? (matter ?? { place: PLACE }) : { person: PERSON } };
 }
 
 export const KINDS: readonly Kind[] = [
@@ -288,20 +119,23 @@ export const KINDS: readonly Kind[] = [
   "solicitor-brief",
 ];
 
+/** What the first link leads to may be a service that takes no such letter. */
+function isOpen({ kind, draft, scope }: Case, tables: Tables): boolean {
+  const rule = tables.letters.find((letter) => letter.kind === kind)?.applies;
+  const asked = lookup(draft, scope, tables);
+  const printing = { kind, draft, scope, tables };
+  return rule !== undefined && holds(rule, (name) => answerOfFollowed(name, printing) ?? asked(name));
+}
+
 export function caseOf(
   kind: Kind,
   tables: Tables,
   answers: fc.Arbitrary<GivenAnswers> = answersFor(kind, tables),
 ): fc.Arbitrary<Case> {
-  return partsFor(answers, tables).map((parts) => {
-    const draft = emptyDraft("testing", "en");
-    const scope: Scope = isAboutPlace(kind) ? { place: PLACE } : { person: PERSON };
-    put(draft, parts, tables);
-    putLists(draft, parts);
-    const own = isAboutPlace(kind) ? `places/${PLACE}` : `people/${PERSON}`;
-    if (parts.left.length > 0) draft.answers[`${own}/leave/${kind}`] = parts.left;
-    return { kind, draft, scope };
-  });
+  return answers
+    .chain((given) => partsFor(kind, given, tables))
+    .map((parts) => made(kind, parts, tables))
+    .filter((given) => isOpen(given, tables));
 }
 
 export function anyCase(tables: Tables): fc.Arbitrary<Case> {

@@ -2,28 +2,26 @@
  * What must stand in a letter, worked out from the draft a second time and in another way than the
  * client does: the letters are marked against this.
  */
-import type { Block, Letter, Run } from "../../app/client/letter.ts";
 import { isAboutPlace } from "../../app/client/printed.ts";
-import type { Service, Tables } from "../../app/client/tables.ts";
-import { type Case, ROWS } from "./cases.ts";
+import type { Tables } from "../../app/client/tables.ts";
+import type { Row } from "./case-typed.ts";
+import type { Case } from "./cases.ts";
+import { day, limits, month, ofSent } from "./fact-dates.ts";
+import { listsOfPerson, listsOfPlaces, type Reading } from "./fact-lists.ts";
+import { ofService } from "./fact-service.ts";
 
 const PLACE = "places/place234";
 const PERSON = "people/person23";
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
 
 export interface FactSheet {
   values: Record<string, string>;
-  lists: Record<string, Record<string, string>[]>;
+  lists: Record<string, Row[]>;
   /** Words that may stand nowhere: left out, or not of this letter. */
   forbidden: string[];
 }
 
-function path(name: string): string {
-  if (name.startsWith("sender.")) return name;
-  return `${name.startsWith("place.") ? PLACE : PERSON}/${name}`;
-}
-
+const OF_PLACE = ["place.account", "place.when", "place.owner", "place.item"];
+const OF_SENDER = ["sender.name", "sender.email"];
 const OF_PERSON = [
   "defendant.name",
   "defendant.address",
@@ -41,23 +39,6 @@ const OF_PERSON = [
   "impact.words",
   "court.next",
 ];
-
-function day(today: Date, more: number): string {
-  const date = new Date(today.getTime());
-  date.setDate(date.getDate() + more);
-  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
-}
-
-function month(value: string): string {
-  const [year, number] = value.split("-");
-  return value === "" ? "" : `${MONTHS[Number(number) - 1]} ${year}`;
-}
-
-function firstOf(value: string, months: number): string {
-  const [year = "", number = ""] = value.split("-");
-  const total = Number(year) * 12 + Number(number) - 1 + months;
-  return `1 ${MONTHS[total % 12]} ${Math.floor(total / 12)}`;
-}
 
 /** Which details the wizard still asks for, by the sort of place and the way a letter goes. */
 function asked({ draft }: Case): (name: string) => boolean {
@@ -87,23 +68,12 @@ function asked({ draft }: Case): (name: string) => boolean {
   return (name) => !(hidden[name] ?? false);
 }
 
-function serviceOf({ draft }: Case, tables: Tables, hasLinks: boolean) {
-  const picked = draft.details[`${PLACE}/place.service`] ?? "";
-  const own = draft.details[`${PLACE}/place.service_name`] ?? "";
-  const url = draft.details[`${PLACE}/links/link0`] ?? "";
-  const host = hasLinks && url !== "" ? new URL(url).hostname : "";
-  const byHost = tables.hosts.find(([known]) => host === known || host.endsWith(`.${known}`))?.[1];
-  const entry = tables.services.find(({ id }) => id === (picked === "" ? byHost : picked));
-  const listed = picked !== "" && picked !== "other";
-  return { name: listed || own === "" ? (entry?.name ?? "") : own, entry };
-}
-
 function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   const happened = [draft.answers[`${PERSON}/happened`] ?? []].flat();
   const aboutPerson = !isAboutPlace(kind);
   const sent = draft.details[`${PERSON}/sent.on`] ?? "";
-  const [year = 0, month = 0, date = 0] = sent.split("-").map(Number);
-  const since = aboutPerson && sent !== "" ? new Date(year, month - 1, date) : today;
+  const [year = 0, number = 0, date = 0] = sent.split("-").map(Number);
+  const since = aboutPerson && sent !== "" ? new Date(year, number - 1, date) : today;
   const dated = kind === "letter-of-claim" ? since : today;
   const urgent = aboutPerson && (happened.includes("threatened") || happened.includes("shared"));
   return {
@@ -116,118 +86,68 @@ function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   };
 }
 
-function limits(first: string, last: string): Record<string, string> {
-  const latest = last || first;
-  return {
-    "limit.six_months": latest === "" ? "" : firstOf(latest, 6),
-    "limit.three_years": first === "" ? "" : firstOf(first, 36),
-    "limit.five_years": first === "" ? "" : firstOf(first, 60),
-    "limit.six_years": first === "" ? "" : firstOf(first, 72),
-  };
+function valuesOf({ kind, draft }: Case, { tables, isAsked }: Reading): Record<string, string> {
+  const detail = (path: string, name: string): string =>
+    isAsked(name) ? (draft.details[path] ?? "") : "";
+  const at = (home: string, names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, detail(`${home}${name}`, name)]));
+  if (isAboutPlace(kind)) {
+    return {
+      ...at("", OF_SENDER),
+      ...at(`${PLACE}/`, OF_PLACE),
+      ...ofService(PLACE, draft, tables),
+      ...ofSent(kind, PLACE, draft),
+    };
+  }
+  return at(`${PERSON}/`, OF_PERSON);
 }
 
-/** A fact of the registry that somebody confirmed, and that is for reports. */
-function known(entry: Service | undefined, name: string): unknown {
-  const fact = entry?.facts?.[name];
-  const isFor = fact?.role === "" || fact?.role === "general";
-  return fact !== undefined && isFor && fact.confidence !== "unverified" ? fact.value : undefined;
+/** The months, of which the dates follow that a claim may be too late after. */
+function monthsOf({ kind, draft }: Case, { isAsked }: Reading): Record<string, string> {
+  if (isAboutPlace(kind)) return {};
+  const [first = "", last = ""] = ["conduct.first", "conduct.last"].map((name) =>
+    isAsked(name) ? (draft.details[`${PERSON}/${name}`] ?? "") : "",
+  );
+  return { "conduct.first": month(first), "conduct.last": month(last), ...limits(first, last) };
+}
+
+function placesOf({ kind, draft, scope }: Case): string[] {
+  const ids = isAboutPlace(kind) ? [scope.place, ...(scope.also ?? [])] : (draft.lists.places ?? []);
+  return ids.map((id) => `places/${id}`);
+}
+
+const MARK = /⟦[^⟧]*⟧/gu;
+
+function marksIn(words: readonly string[]): Set<string> {
+  return new Set(words.flatMap((each) => each.match(MARK) ?? []));
+}
+
+/** Every mark and every link of the draft that this letter does not print. */
+function forbiddenIn({ draft }: Case, printed: readonly string[]): string[] {
+  const typed = Object.values(draft.details);
+  const allowed = marksIn(printed);
+  const links = Object.entries(draft.details).filter(([path]) => /\/links\/link\d+$/.test(path));
+  return [
+    ...[...marksIn(typed)].filter((mark) => !allowed.has(mark)),
+    ...links.map(([, url]) => url).filter((url) => !printed.includes(url)),
+  ];
 }
 
 /** The facts of one case on one day. */
 export function factSheet(given: Case, tables: Tables, today: Date): FactSheet {
   const { kind, draft } = given;
   const about = isAboutPlace(kind);
-  const isAsked = asked(given);
   const left = [draft.answers[`${about ? PLACE : PERSON}/leave/${kind}`] ?? []].flat();
-  const raw = (name: string): string => draft.details[path(name)] ?? "";
-  const stands = (name: string): boolean => isAsked(name) && !left.includes(name);
-  const fact = (name: string): string => (stands(name) ? raw(name) : "");
-  const own = about
-    ? ["sender.name", "sender.email", "place.account", "place.when", "place.owner", "place.item"]
-    : OF_PERSON;
-  const urls = (draft.lists[`${PLACE}/links`] ?? []).map((id) => draft.details[`${PLACE}/links/${id}`] ?? "");
-  const service = serviceOf(given, tables, isAsked("link.url"));
-  const months = [fact("conduct.first"), fact("conduct.last")];
-  const printed = Object.fromEntries(own.map((name) => [name, fact(name)]));
-  const all = [...Object.keys(draft.details)].filter((key) => /\.[a-z_]+$/.test(key) && !/\/(?:row|link)\d+/.test(key));
-  const rows = (list: string): Record<string, string>[] => {
-    const names = ROWS[list] ?? [];
-    if (about || left.includes(names[0] ?? "")) return [];
-    const home = `${PERSON}/${list}`;
-    return (draft.lists[home] ?? [])
-      .map((id) =>
-        Object.fromEntries(
-          names.map((name) => [name, isAsked(name) ? (draft.details[`${home}/${id}/${name}`] ?? "") : ""]),
-        ),
-      )
-      .filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+  const isLeft = (name: string): boolean => left.includes(name);
+  const reading: Reading = { draft, tables, isAsked: asked(given), isLeft };
+  const all = { ...valuesOf(given, reading), ...monthsOf(given, reading), ...dates(given, today) };
+  const values = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, isLeft(name) ? "" : value]),
+  );
+  const lists: FactSheet["lists"] = {
+    ...listsOfPlaces(placesOf(given), reading),
+    ...(about ? {} : { ...listsOfPerson(PERSON, reading), searches: [] }),
   };
-  return {
-    values: {
-      ...printed,
-      ...dates(given, today),
-      ...(about
-        ? {
-            "service.name": service.name,
-            "service.entity": String(known(service.entry, "entity") ?? "not known to me"),
-            "service.address": [
-              known(service.entry, "entity") ?? "The provider of this service",
-              ...[known(service.entry, "address") ?? []].flat(),
-            ].join("\n"),
-          }
-        : { "conduct.first": month(months[0] ?? ""), "conduct.last": month(months[1] ?? "") }),
-      ...(about ? {} : limits(months[0] ?? "", months[1] ?? "")),
-    },
-    lists: {
-      links: stands("link.url") ? urls.map((url) => ({ "link.url": url, "link.service": service.name })) : [],
-      ...Object.fromEntries(Object.keys(ROWS).map((list) => [list, rows(list)])),
-    },
-    forbidden: [
-      ...all
-        .filter((key) => /⟦.*⟧$/.test(draft.details[key] ?? ""))
-        .map((key) => key.slice(key.lastIndexOf("/") + 1))
-        .filter((name) => name !== "place.service_name" && (printed[name] ?? "") === "")
-        .map((name) => `⟦${name}⟧`),
-      ...Object.entries(ROWS).flatMap(([list, names]) =>
-        names
-          .filter((name) => !rows(list).some((row) => row[name] !== ""))
-          .map((name) => `⟦${name}⟧`),
-      ),
-      ...(stands("link.url") ? [] : urls),
-    ],
-  };
-}
-
-/** The lines that a letter must have: a paragraph or a cell each, open gaps as their prompts. */
-export function linesOf(letter: Letter, facts: FactSheet, tables: Tables): string[] {
-  const prompts = new Map(tables.placeholders.map(({ name, prompt }) => [name, prompt]));
-  const words = (runs: readonly Run[], row?: Record<string, string>, number?: number): string =>
-    runs
-      .map((run) => {
-        if (typeof run === "string") return run;
-        if ("strong" in run) return words(run.strong, row, number);
-        if ("br" in run) return "\n";
-        if ("row" in run) return String(number);
-        return row?.[run.gap] || facts.values[run.gap] || `[${prompts.get(run.gap)}]`;
-      })
-      .join("");
-  const rowsOf = (list: string): Record<string, string>[] => {
-    const rows = facts.lists[list] ?? [];
-    return rows.length > 0 ? rows : [{}];
-  };
-  const lines = (block: Block): string[] => {
-    if (block.type === "page") return [];
-    if (block.type === "repeat") {
-      const inner = block.block;
-      return rowsOf(block.list).map((row, index) => ("runs" in inner ? words(inner.runs, row, index + 1) : ""));
-    }
-    if (block.type !== "table") return [words(block.runs)];
-    const body = block.rows.flatMap(({ list, cells }) =>
-      list === null
-        ? cells.map((cell) => words(cell))
-        : rowsOf(list).flatMap((row, index) => cells.map((cell) => words(cell, row, index + 1))),
-    );
-    return [...block.head.map((cell) => words(cell)), ...body];
-  };
-  return letter.blocks.flatMap(lines).filter((line) => line.trim() !== "");
+  const rows = Object.values(lists).flat().flatMap((row) => Object.values(row));
+  return { values, lists, forbidden: forbiddenIn(given, [...Object.values(values), ...rows]) };
 }

@@ -8,14 +8,17 @@ import { fill } from "../../app/client/fill.ts";
 import { fillingFor } from "../../app/client/gaps.ts";
 import { LetterSource } from "../../app/client/letter-source.ts";
 import { type Letter, wordsOf } from "../../app/client/letter.ts";
+import { readInto, type RegistryFile } from "../../app/client/registry-file.ts";
 import { requestBody } from "../../app/client/request-body.ts";
 import type { Tables } from "../../app/client/tables.ts";
 import { plainText } from "../../app/client/text.ts";
 import { fillWord } from "../../app/client/word-file.ts";
 import { child, controls, R, W } from "../../app/client/word-parts.ts";
 import { parseXml } from "../../app/client/xml.ts";
-import { answersFor, type Case, caseOf, KINDS } from "./cases.ts";
-import { type FactSheet, factSheet, linesOf } from "./fact-sheet.ts";
+import { answersFor } from "./case-answers.ts";
+import { type Case, caseOf, KINDS } from "./cases.ts";
+import { linesOf } from "./fact-lines.ts";
+import { type FactSheet, factSheet } from "./fact-sheet.ts";
 
 const TODAY = new Date(2026, 10, 24);
 /** The annotated copy is filled by the same code, so fewer cases show as much. */
@@ -36,6 +39,8 @@ export interface Report {
   /** Bindings of the annotated copies. */
   annotated: number;
   leftOut: number;
+  /** Each gap that stands in some letter, and whether it was ever filled. */
+  gaps: Record<string, boolean>;
   samples: Sample[];
   milliseconds: number;
 }
@@ -43,6 +48,13 @@ export interface Report {
 const tables = JSON.parse(document.getElementById("tables")?.textContent ?? "") as Tables;
 const edition = document.body.dataset.edition ?? "";
 const source = new LetterSource();
+
+/** The file of every service, as the page fetches it for everybody alike. */
+async function loadRegistry(): Promise<void> {
+  if (tables.services.length > 1) return;
+  const response = await fetch(tables.registry ?? "");
+  readInto(tables, (await response.json()) as RegistryFile);
+}
 
 function expect(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
@@ -166,6 +178,9 @@ async function check(given: Case, report: Report): Promise<Uint8Array> {
     return block.type === "table" ? block.rows.flat(2) : block.runs;
   });
   report.details += pieces.filter((piece) => piece.source === "detail").length;
+  for (const { gap, source } of pieces) {
+    if (gap !== undefined) report.gaps[gap] ||= source === "detail";
+  }
   expect(wordsOf(pieces).length > 100, "the letter is empty");
   report.cases += 1;
   return file;
@@ -183,12 +198,13 @@ function sampleOf(given: Case, file: Uint8Array): Sample {
 
 function emptyReport(): Report {
   const counts = { cases: 0, details: 0, open: 0, bindings: 0, annotated: 0, leftOut: 0 };
-  return { ...counts, samples: [], milliseconds: 0 };
+  return { ...counts, gaps: {}, samples: [], milliseconds: 0 };
 }
 
 /** `each` cases of every kind over `shapes` sets of answers; throws at the first that fails. */
 async function run(seed: number, each: number, shapes: number, samples: number): Promise<Report> {
   const report = emptyReport();
+  await loadRegistry();
   for (const kind of KINDS) {
     const pool = fc.sample(answersFor(kind, tables), { seed, numRuns: shapes });
     const cases = caseOf(kind, tables, fc.constantFrom(...pool));
@@ -208,6 +224,7 @@ async function run(seed: number, each: number, shapes: number, samples: number):
 
 /** The bytes of one fixed case, to be compared between time zones. */
 async function once(seed: number): Promise<string> {
+  await loadRegistry();
   const [given] = fc.sample(caseOf("letter-of-claim", tables), { seed, numRuns: 1 });
   const report = emptyReport();
   return base64(await check(given as Case, report));

@@ -12,12 +12,13 @@ import pytest
 from lxml import etree
 from playwright.sync_api import Browser, Page
 
+from app.letters.placeholders import PLACEHOLDERS
 from app.letters.vocabulary import LetterKind
 from tests.conftest import Reached
 from tests.serving import ROOT, Server
 
 #: Cases a kind, over so many sets of answers; filled files a kind that Python looks at as well.
-EACH = 70
+EACH = 38
 SHAPES = 12
 SAMPLES = 2
 KINDS = len(LetterKind)
@@ -76,6 +77,13 @@ def test_a_thousand_letters_say_exactly_what_was_typed(
     reached(f"letters filled: {counts}, {each:.1f} ms to fill one Word file")
     assert counts["cases"] == EACH * KINDS
     assert all(count > EACH for count in counts.values())
+
+
+def test_every_gap_that_a_letter_has_was_filled_in_one_of_them(report: dict[str, Any]) -> None:
+    stood = set(report["gaps"])
+    assert {placeholder.name for placeholder in PLACEHOLDERS} - stood == set()
+    never = {gap for gap, filled in report["gaps"].items() if not filled}
+    assert never == {"ref.ours", "ref.yours"}, "nobody asks for these two"
 
 
 def test_python_unzips_the_same_letters_and_finds_no_detail_left_out(
