@@ -47,10 +47,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
     {
         LetterKind.PLATFORM_REPORT: _REPORT,
         LetterKind.CLOUD_NOTICE: _REPORT | _STORED,
-        LetterKind.SEARCH_REMOVAL: (_OPENS - {"place.sort"})
-        | _DUTY
-        | _NAMED
-        | _SHOWN_BY_SEARCH,
+        LetterKind.SEARCH_REMOVAL: (_OPENS - {"place.sort"}) | _DUTY | _NAMED | _SHOWN_BY_SEARCH,
         LetterKind.HOST_NOTICE: _SITE
         | _CONSENT
         | _NAMED
