@@ -53,6 +53,8 @@ class Rows implements Field {
   readonly #template: HTMLTemplateElement;
   readonly #add: HTMLElement;
   #rows: Row[] = [];
+  /** What changes in the list now is written here and stands in the rows already. */
+  #isWriting = false;
 
   constructor(context: FieldContext) {
     this.#context = context;
@@ -65,6 +67,7 @@ class Rows implements Field {
       this.#focus(this.#append(undefined));
       announce(text("row-added", { number: this.#rows.length }));
     });
+    context.store.subscribe((changed) => this.#changed(changed));
   }
 
   show(): void {
@@ -103,10 +106,12 @@ class Rows implements Field {
     const kept = row.id === undefined ? "" : store.detail(this.#pathOf(row.id, name));
     if (control instanceof HTMLSelectElement) {
       control.value = kept;
-      control.addEventListener("change", () => this.#keep(row, name, control.value));
+      control.addEventListener("change", () => {
+        this.#write(() => this.#keep(row, name, control.value));
+      });
     } else {
       if (kept !== "") showTyped(control, kept);
-      whenTyped(control, (value) => this.#keep(row, name, value));
+      whenTyped(control, (value) => this.#write(() => this.#keep(row, name, value)));
     }
     const { shownWhen } = group.dataset;
     const answer = (asked: string): ReturnType<typeof store.answer> => store.answer(path(asked));
@@ -115,6 +120,20 @@ class Rows implements Field {
 
   #pathOf(id: string, name: string): string {
     return `${this.#context.path()}/${id}/${name}`;
+  }
+
+  /** Another question put something into the list. */
+  #changed(changed: string): void {
+    const isShown = this.group.closest<HTMLElement>("[data-step]")?.hidden === false;
+    if (this.#isWriting || !isShown) return;
+    const home = this.#context.path();
+    if (changed === home || changed.startsWith(`${home}/`)) this.show();
+  }
+
+  #write(change: () => void): void {
+    this.#isWriting = true;
+    change();
+    this.#isWriting = false;
   }
 
   /** The row is an item once something is in it, and none any more when it is empty again. */
@@ -131,7 +150,8 @@ class Rows implements Field {
 
   #remove(row: Row): void {
     const { store, path } = this.#context;
-    if (row.id !== undefined) store.remove(path(), row.id);
+    const { id } = row;
+    if (id !== undefined) this.#write(() => store.remove(path(), id));
     const at = this.#rows.indexOf(row);
     this.#rows.splice(at, 1);
     row.element.remove();

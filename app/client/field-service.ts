@@ -173,12 +173,21 @@ class ServiceField implements Field {
     if (changed.startsWith(this.#context.path("links"))) this.#recognise();
   }
 
+  /** A page of results tells before the pages that it found, which are of any site. */
+  #links(): string[] {
+    const { store, path } = this.#context;
+    const [searches, links] = [path("searches"), path("links")];
+    return [
+      ...store.list(searches).map((id) => store.detail(`${searches}/${id}/search.results`)),
+      ...store.list(links).map((id) => store.detail(`${links}/${id}`)),
+    ];
+  }
+
   #recognise(): void {
     const { store } = this.#context;
-    const [path, links] = [this.#context.path(), this.#context.path("links")];
-    const found = store
-      .list(links)
-      .map((id) => serviceOf(store.detail(`${links}/${id}`), tables()))
+    const path = this.#context.path();
+    const found = this.#links()
+      .map((link) => serviceOf(link, tables()))
       .find((id) => id !== undefined);
     const kept = this.#id();
     const isOurs = kept !== "" && kept === this.#recognised.get(path);

@@ -31,7 +31,10 @@ export class StepView {
     reveal(this.section, answer);
   }
 
+  /** What is in hand is left first, so that it is settled where it belongs. */
   hide(): void {
+    const held = document.activeElement;
+    if (held instanceof HTMLElement && this.section.contains(held)) held.blur();
     this.section.hidden = true;
   }
 

@@ -230,8 +230,8 @@ export class Wizard implements Navigate {
   }
 
   #show(visit: Visit, focus: boolean): void {
-    this.#visit = visit;
     for (const view of this.#views.values()) if (view.name !== visit.step) view.hide();
+    this.#visit = visit;
     const view = this.#view();
     view.show(lookup(this.#store.draft, visit.scope, this.#tables));
     this.#screens.show(view.section);
