@@ -21,6 +21,7 @@ import {
 import { pathOf, scopeOf } from "./scope.ts";
 import { answersOfService } from "./service-answers.ts";
 import type { Tables } from "./tables.ts";
+import { lawsAsked } from "./told.ts";
 
 /** The wizard recognises a service as the link is typed; the table is the same. */
 export { serviceOf } from "./service-of.ts";
@@ -57,7 +58,7 @@ function ofService(printing: Printing): Derived {
   const addressee = kind === "host-notice" ? hostAt(printing) : known;
   const site = answersOfService(known ?? other);
   const all = [answersOfService(addressee ?? other)["service.regimes"] ?? []].flat();
-  const reached = all.filter((law) => tables.regimes?.[kind]?.includes(law) ?? true);
+  const reached = all.filter((law) => lawsAsked(kind, tables)?.includes(law) ?? true);
   return {
     ...declared({ ...site, "service.regimes": reached }, tables),
     "has.searches": rows("searches", printing).length > 0 ? "yes" : "no",

@@ -13,6 +13,7 @@ import { isAboutPlace, type Kind, placesOf, type Printing } from "./printed.ts";
 import { holds, type Lookup } from "./rules.ts";
 import { lookup, pathOf, type Scope, scopeOf } from "./scope.ts";
 import type { AnswerTable, Tables } from "./tables.ts";
+import { told } from "./told.ts";
 
 export type Format = "docx" | "blocks" | "annotated";
 
@@ -57,14 +58,14 @@ export function answersFor(printing: Printing): [string, string][] {
   const { kind, tables } = printing;
   const derived = derivedValues(printing);
   const used = new Set(tables.used[kind] ?? []);
-  return tables.vocabulary
-    .filter((answer) => used.has(answer.name))
-    .flatMap((answer) => {
-      const values = valuesOf(answer, derived, printing);
-      const declared = answer.values.filter((value) => values.includes(value));
-      const sent = answer.several ? declared : declared.slice(0, 1);
-      return sent.map((value): [string, string] => [answer.name, value]);
-    });
+  const read = tables.vocabulary.filter((answer) => used.has(answer.name));
+  const given = new Map(read.map((answer) => [answer.name, valuesOf(answer, derived, printing)]));
+  return read.flatMap((answer) => {
+    const values = told(answer, kind, (name) => given.get(name), tables);
+    const declared = answer.values.filter((value) => values.includes(value));
+    const sent = answer.several ? declared : declared.slice(0, 1);
+    return sent.map((value): [string, string] => [answer.name, value]);
+  });
 }
 
 /** What the page's own rules may ask about a letter: every answer and derived answer of its case. */

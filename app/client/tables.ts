@@ -89,8 +89,8 @@ export interface Tables {
   vocabulary: AnswerTable[];
   /** Letter kind → the answers it reads, in wire order. */
   used: Record<string, string[]>;
-  /** Letter kind → the laws it asks about: no more of them is told of a service. */
-  regimes?: Record<string, readonly string[]>;
+  /** Letter kind → answer about the service → the values that may be sent, and when; told.ts. */
+  told?: Record<string, Record<string, [value: string, when: Rule][]>>;
   placeholders: PlaceholderTable[];
   /** List → the gaps of its row. */
   lists: Record<string, string[]>;

@@ -10,8 +10,8 @@ from app.recipients.recipient import OTHER
 from app.rendering.house import houses
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
-from app.wizard.regimes import regimes_read
 from app.wizard.steps import STEPS, WizardStep
+from app.wizard.told import telling
 from forms.fields import Question, Rows, ServicePick
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
@@ -68,7 +68,7 @@ def tables(edition: str) -> dict[str, Any]:
             for a in vocabulary.ANSWERS
         ],
         "used": {kind.value: [a.name for a in answers_used(kind)] for kind in LetterKind},
-        "regimes": {kind.value: regimes_read(kind) for kind in sorted(vocabulary.PLACE_KINDS)},
+        "told": {kind.value: _told(kind) for kind in sorted(vocabulary.PLACE_KINDS)},
         "placeholders": [
             {"name": p.name, "prompt": p.prompt, "type": p.type.value, "list": p.list_name}
             for p in placeholders.PLACEHOLDERS
@@ -104,6 +104,13 @@ def _names(question: Question) -> tuple[str, ...]:
     """A service is kept by its id, and beside it the words of the box."""
     named = (f"{question.name}_name",) if isinstance(question, ServicePick) else ()
     return (question.name, *named)
+
+
+def _told(kind: LetterKind) -> dict[str, Any]:
+    return {
+        name: [(value, rule.as_json()) for value, rule in rows]
+        for name, rows in telling(kind).items()
+    }
 
 
 def _step(step: WizardStep) -> dict[str, Any]:

@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { derive } from "../../app/client/derived.ts";
-import { emptyDraft } from "../../app/client/draft.ts";
 import { isDoubtful } from "../../app/client/facts.ts";
-import type { Printing } from "../../app/client/printed.ts";
 import { readInto } from "../../app/client/registry-file.ts";
 import { loadRegistry, registryState, whenKnown } from "../../app/client/registry.ts";
-import { requestBody } from "../../app/client/request-body.ts";
 import { called, offeredServices, search } from "../../app/client/service-search.ts";
 import type { Tables } from "../../app/client/tables.ts";
 import { bare, registryFile, tables } from "./real-tables.ts";
@@ -60,36 +56,6 @@ test("everybody asks once for the same file, whatever is picked before, between 
   assert.match(String(bare.registry), /^\/static\/list-[0-9a-f]+\.json$/);
   assert.equal(asked[0]?.[1].body, undefined);
   assert.equal(asked[0]?.[1].credentials, "omit");
-});
-
-/** The requests for one kind of letter, and how many services make each. */
-function requests(kind: Printing["kind"]): Map<string, number> {
-  const found = new Map<string, { derived: string; count: number }>();
-  for (const { id } of ALL) {
-    const draft = emptyDraft("testing", "en");
-    draft.lists = { places: ["a"] };
-    draft.answers = { adults: "yes", shows: "intimate", "places/a/place.sort": "post" };
-    draft.details = { "places/a/place.service": id };
-    const printing: Printing = { kind, draft, scope: { place: "a" }, tables };
-    const read = Object.entries(derive(printing)).filter(([name]) => tables.used[kind]?.includes(name));
-    const derived = JSON.stringify(read.toSorted());
-    const body = requestBody(kind, "blocks", draft, printing.scope, tables);
-    const count = (found.get(body)?.count ?? 0) + 1;
-    assert.equal(found.get(body)?.derived ?? derived, derived, id);
-    found.set(body, { derived, count });
-  }
-  return new Map([...found].map(([body, { count }]) => [body, count]));
-}
-
-test("a request says of a service its declared answers and nothing else", (t) => {
-  for (const kind of ["platform-report", "service-erasure", "chaser"] as const) {
-    const counts = [...requests(kind).values()];
-    const alone = counts.filter((count) => count === 1).length;
-    t.diagnostic(
-      `${kind}: ${ALL.length} services, ${counts.length} different requests; ${alone} services share theirs with no other`,
-    );
-    assert.ok(counts.length < ALL.length, kind);
-  }
 });
 
 test("nobody is offered a regulator, a helpline or a hash service to report to", () => {

@@ -1,0 +1,91 @@
+"""How little a letter is told of its service: the browser sends no other value than these.
+
+Of each answer about the service, the values that may be sent and when, in order; the rules ask the
+true answers, which stay in the page. One stands for all that the letter treats alike: an adult
+site, a messenger and a shop are all told as `platform` where nothing turns on it, Ireland as `eu`.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TypeAlias
+
+from app.letters.place_rules import PLACE_RULES, Clause
+from app.letters.used import answers_used
+from app.letters.vocabulary import BY_NAME, LetterKind
+from app.wizard.asked import FACTS, wanted
+from app.wizard.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
+
+#: A value, and when it is told: of ticks each that is true and may be, of a pick the first.
+Telling: TypeAlias = tuple[tuple[str, Rule], ...]
+
+
+def _holds(clause: Clause) -> Rule:
+    return AnyOf(tuple(includes(name, *values) for name, values in clause))
+
+
+def _kinds(kind: LetterKind) -> Telling:
+    """A search engine is told; of the rest, only whether it is one that takes such a letter."""
+    wants = PLACE_RULES[kind].wants
+    asks = [clause for clause in wants if any(name == "service.kind" for name, _ in clause)]
+    takes = AllOf(tuple(_holds(clause) for clause in asks))
+    search = ("search", includes("service.kind", "search"))
+    return (search, ("platform", takes), *((("host", ALWAYS),) if asks else ()))
+
+
+def _laws(kind: LetterKind) -> Telling:
+    """Each law without which the letter is closed; another that it asks about, where it decides."""
+    always = wanted(kind, "service.regimes")
+    whens = {fact.law: fact.when for fact in FACTS.get(kind, ())}
+    telling = {**whens, **dict.fromkeys(always, ALWAYS)}
+    return tuple((law, telling[law]) for law in BY_NAME["service.regimes"].values if law in telling)
+
+
+def _places(kind: LetterKind) -> Telling:
+    """In the Union; in the United Kingdom, where the person is not. One letter wants Ireland."""
+    name = "service.establishment"
+    if wanted(kind, name) == {"ireland"}:
+        return (("ireland", includes(name, "ireland")),)
+    abroad = AllOf((includes(name, "uk"), Not(includes("uk", "yes"))))
+    return (("eu", includes(name, "ireland", "eu")), ("uk", abroad))
+
+
+def _hostile(_: LetterKind) -> Telling:
+    """That the site is not to be written to, whoever said so: "no" would tell that it was asked."""
+    return (("yes", AnyOf((includes("hostile", "yes"), includes("service.hostile", "yes")))),)
+
+
+def _never(_: LetterKind) -> Telling:
+    return ()
+
+
+_TELLING = MappingProxyType(
+    {
+        "service.kind": _kinds,
+        "service.regimes": _laws,
+        "service.establishment": _places,
+        "service.hostile": _never,
+        "hostile": _hostile,
+    }
+)
+
+
+@cache
+def telling(kind: LetterKind) -> Mapping[str, Telling]:
+    """What a letter of this kind may be told of its service."""
+    read = [answer.name for answer in answers_used(kind)]
+    return MappingProxyType({name: _TELLING[name](kind) for name in read if name in _TELLING})
+
+
+def told(
+    kind: LetterKind, given: Mapping[str, str | tuple[str, ...]]
+) -> dict[str, str | tuple[str, ...]]:
+    """The answers as they are sent, from the true ones. The browser does the same."""
+    sent = {name: value for name, value in given.items() if name not in _TELLING}
+    for name, rows in telling(kind).items():
+        fit = [value for value, rule in rows if rule.holds(given)]
+        if BY_NAME[name].several:
+            sent[name] = tuple(value for value in fit if value in given.get(name, ()))
+        elif fit:
+            sent[name] = fit[0]
+    return sent
