@@ -11,6 +11,8 @@ from tests.letters.combinations import drafted
 from tests.letters.looking import wrong
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
+#: What is signed under penalty, and what its reader is taken to ask a name for.
+_ALWAYS_SIGNED = (LetterKind.COPYRIGHT_NOTICE, LetterKind.ICO_COMPLAINT)
 
 #: Details of a place, and the derived answer that says that each was given.
 _GAPS = {
@@ -35,10 +37,10 @@ _GAPS = {
 
 
 def _given(shape: PlaceShape) -> set[str]:
-    """The gaps for which something was given; what signs a copyright notice may stay open."""
+    """The gaps for which something was given; a name that is always asked for may stay open."""
     found = {gap for gap, name in _GAPS.items() if name in shape.has}
     links = {"link.url"} if shape.links != "none" or shape.search else set()
-    signed = {"sender.name"} if shape.kind is LetterKind.COPYRIGHT_NOTICE else set()
+    signed = {"sender.name"} if shape.kind in _ALWAYS_SIGNED else set()
     return found | links | signed
 
 
