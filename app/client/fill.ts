@@ -80,10 +80,13 @@ function filled(block: Block, place: Place): FilledBlock[] {
 function filledShort({ limit, blocks }: Letter["short"][number], place: Place): FilledShort {
   const all = (some: readonly Block[]): FilledBlock[] =>
     some.flatMap((block) => filled(block, place));
+  const isRow = (block: Block): boolean => block.type === "repeat";
+  const isLink = (block: Block): boolean => block.type === "repeat" && block.list === "links";
   return {
     limit,
-    said: all(blocks.filter(({ type }) => type !== "repeat")),
-    listed: all(blocks.filter(({ type }) => type === "repeat")),
+    said: all(blocks.filter((block) => !isRow(block))),
+    beside: all(blocks.filter((block) => isRow(block) && !isLink(block))),
+    listed: all(blocks.filter(isLink)),
   };
 }
 

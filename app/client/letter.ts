@@ -63,6 +63,9 @@ export type FilledBlock = Simple<Piece[]> | { type: "table"; head: Piece[][]; ro
 export interface FilledShort {
   limit: number;
   said: FilledBlock[];
+  /** Rows that only mean something with a link: the searches that find it. */
+  beside: FilledBlock[];
+  /** A row for each link. */
   listed: FilledBlock[];
 }
 

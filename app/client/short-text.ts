@@ -60,19 +60,40 @@ function numbered(pieces: readonly string[], limit: number): string[] {
 
 interface Text {
   said: string;
+  /** Rows of searches, which stand with a link. */
+  beside: string[];
   rows: string[];
 }
 
-function textOf({ said, listed }: FilledShort): Text {
-  return { said: blocksText(said).join("\n"), rows: blocksText(listed) };
+function textOf({ said, beside, listed }: FilledShort): Text {
+  return {
+    said: blocksText(said).join("\n"),
+    beside: blocksText(beside),
+    rows: blocksText(listed),
+  };
+}
+
+/** Each link with the searches that stand by it: no report may be of searches alone. */
+function pieces({ beside, rows }: Text): string[] {
+  if (rows.length === 0) return beside;
+  return rows.map((row, index) => {
+    const last = index === rows.length - 1;
+    return [...beside.slice(index, last ? undefined : index + 1), row].join("\n");
+  });
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** Reports that each say everything, with all the links between them; undefined where none fits. */
-function complete({ said, rows }: Text, limit: number): string[] | undefined {
-  if (rows.length === 0) return said.length <= limit ? [said] : undefined;
-  const room = limit - said.length - 1;
-  if (rows.some((row) => row.length > room)) return undefined;
-  return pack(rows, room).map((some) => (said === "" ? some : `${said}\n${some}`));
+function complete(text: Text, limit: number): string[] | undefined {
+  const whole = joined([text.said, ...text.beside, ...text.rows]);
+  if (whole.length <= limit) return [whole];
+  const room = limit - text.said.length - 1;
+  const all = pieces(text);
+  if (all.length === 0 || all.some((piece) => piece.length > room)) return undefined;
+  return pack(all, room).map((some) => joined([text.said, some]));
 }
 
 /** Whether each part is a report of its own, and the parts. */
@@ -85,7 +106,7 @@ export interface ShortTexts {
 export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   if (limit < LEAST) throw new RangeError(`a part of ${limit} characters cannot hold the text`);
   const fullestFirst = filled.short
-    .filter((text) => textOf(text).said !== "" || textOf(text).rows.length > 0)
+    .filter((text) => Object.values(textOf(text)).some((words) => words.length > 0))
     .toSorted((one, other) => other.limit - one.limit);
   const shortest = fullestFirst.at(-1);
   if (shortest === undefined) return { parts: [], alone: true };
@@ -95,8 +116,8 @@ export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   const fewest = Math.min(...whole.map((parts) => parts.length));
   const best = whole.find((parts) => parts.length === fewest);
   if (best !== undefined) return { parts: best, alone: true };
-  const { said, rows } = textOf(shortest);
-  const lines = [said, ...rows].flatMap((text) => text.split("\n"));
+  const { said, beside, rows } = textOf(shortest);
+  const lines = [said, ...beside, ...rows].flatMap((text) => text.split("\n"));
   return { parts: numbered(lines, limit), alone: false };
 }
 

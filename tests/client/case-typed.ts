@@ -35,6 +35,7 @@ const detail = fc.oneof(
 
 const tail = fc.oneof(
   fc.webQueryParameters({ size: "small" }),
+  fc.integer({ min: 1, max: 300 }).map((length) => "k".repeat(length)),
   fc.integer({ min: 1, max: 1950 }).map((length) => "k".repeat(length)),
 );
 

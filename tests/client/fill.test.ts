@@ -85,7 +85,7 @@ test("any letter and any case: all gaps filled with their own words or listed as
     fc.property(anyLetter(tables), anyCase(tables), (letter, { kind, draft, scope }) => {
       const filling = fillingFor(kind, draft, scope, tables, TODAY);
       const filled = fill(letter, filling);
-      const pieces = [...filled.blocks, ...filled.short.flatMap(({ said, listed }) => [...said, ...listed])].flatMap((block) => {
+      const pieces = [...filled.blocks, ...filled.short.flatMap(({ said, beside, listed }) => [...said, ...beside, ...listed])].flatMap((block) => {
         if (block.type === "page") return [];
         return block.type === "table" ? [block.head, ...block.rows].flat(2) : block.runs;
       });

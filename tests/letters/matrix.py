@@ -19,9 +19,10 @@ _TABLE: Mapping[str, list[dict[str, Any]]] = tomllib.loads(
 )
 LAWS, ELEMENTS, FORBIDDEN = _TABLE["law"], _TABLE["element"], _TABLE["forbidden"]
 
-#: The least limit of a short text that has to meet a law; beyond every limit.
+#: The least limit of a short text that has to meet a law.
 _LEAST = {law["id"]: law["from"] for law in LAWS if "from" in law}
-_NEVER = 1_000_000
+#: The limit of a letter: beyond that of every short text.
+WHOLE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,24 @@ def laws_of(shape: PlaceShape) -> set[str]:
     return {law["id"] for law in LAWS if shape.kind in law["kinds"] and _is(shape, law["when"])}
 
 
+def asked(shape: PlaceShape, limit: int) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Each law and what it asks of a text with this limit."""
+    for element, law in product(ELEMENTS, sorted(laws_of(shape))):
+        least = WHOLE if element.get("only_long") else _LEAST.get(law, 0)
+        if law in element["laws"] and limit >= least and not _unsaid(shape, element):
+            yield law, element
+
+
+def _unsaid(shape: PlaceShape, element: Mapping[str, Any]) -> bool:
+    """Nobody said who signs: then a letter cannot say it either."""
+    return shape.acting not in ("self", "other") and "who is shown" in element["says"]
+
+
 def required(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
     """Each element that must stand, in the letter and in each short text."""
-    for element, law in product(ELEMENTS, sorted(laws_of(shape))):
-        if law in element["laws"]:
-            least = _NEVER if element.get("only_long") else _LEAST.get(law, 0)
-            for where, text in _texts(letter, least):
-                yield Looked(law, element["says"], where, _says(element, text))
+    for where, limit, text in _texts(letter):
+        for law, element in asked(shape, limit):
+            yield Looked(law, element["says"], where, _says(element, text))
 
 
 def forbidden(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
@@ -53,7 +65,7 @@ def forbidden(shape: PlaceShape, letter: Letter) -> Iterator[Looked]:
     for rule in FORBIDDEN:
         if not _holds(rule, shape):
             continue
-        for where, text in _texts(letter):
+        for where, _, text in _texts(letter):
             yield Looked("", rule["says"], where, not _says(rule, text))
 
 
@@ -73,12 +85,11 @@ def _says(rule: Mapping[str, Any], text: str) -> bool:
     return re.search(rule["pattern"], text, re.IGNORECASE) is not None
 
 
-def _texts(letter: Letter, least: int = 0) -> Iterator[tuple[str, str]]:
-    """The letter, and its short texts for a limit of no less than `least`."""
-    yield "letter", _text(letter.blocks)
+def _texts(letter: Letter) -> Iterator[tuple[str, int, str]]:
+    """The letter and its short texts, each with its name and its limit."""
+    yield "letter", WHOLE, _text(letter.blocks)
     for short in letter.short:
-        if short.limit >= least:
-            yield f"short {short.limit}", _text(short.blocks)
+        yield f"short {short.limit}", short.limit, _text(short.blocks)
 
 
 def _text(blocks: tuple[Block, ...]) -> str:
