@@ -1,7 +1,9 @@
 /** With no letter to show: the question whose answer would open one. */
 import type { Draft } from "./draft.ts";
+import type { Kind } from "./printed.ts";
 import { holds, type Lookup, type Rule } from "./rules.ts";
 import { lookup, type Scope } from "./scope.ts";
+import { isFollowUp } from "./sent.ts";
 import { questions } from "./steps.ts";
 import type { Tables } from "./tables.ts";
 
@@ -21,12 +23,16 @@ function canHold(rule: Rule, answer: Lookup): boolean {
   return holds(rule, answer);
 }
 
-/** The first question about this place or person that the letter which asks for least waits for. */
+/**
+ * The first question about this place or person that the letter which asks for least waits for. A
+ * follow-up waits for what it follows, and for no question.
+ */
 export function neededQuestion(draft: Draft, scope: Scope, tables: Tables): string | undefined {
   const which = scope.person === undefined ? "place" : "person";
   const answer = lookup(draft, scope, tables);
   const [open = []] = tables.letters
-    .filter((letter) => letter.scope === which && canHold(letter.applies, answer))
+    .filter(({ kind, scope: about }) => about === which && !isFollowUp(kind as Kind))
+    .filter(({ applies }) => canHold(applies, answer))
     .map(({ applies }) => wanted(applies).filter((name) => answer(name) === undefined))
     .toSorted((one, other) => one.length - other.length);
   const asked = questions(draft, scope, tables);

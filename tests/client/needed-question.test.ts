@@ -17,6 +17,11 @@ test("a report without a place waits for the place, whatever else was skipped", 
   assert.equal(needed({ "places/a/place.sort": "post" }, { place: "a" }), undefined);
 });
 
+test("a report whose place alone was skipped waits for it, though a follow-up would ask for less", () => {
+  const all: Record<string, AnswerValue> = { path: "report", shows: "intimate", acting: "self", uk: "yes" };
+  assert.equal(needed({ ...all, account: "yes", "places/a/seen": "never" }, { place: "a" }), "place");
+});
+
 test("nothing opens a letter for someone who has died", () => {
   assert.equal(needed({ acting: "died" }, { place: "a" }), undefined);
 });

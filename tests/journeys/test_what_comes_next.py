@@ -1,5 +1,6 @@
 """From the first report to the last complaint: what was sent, what came back, and what is next."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tests.serving import Server
 SENT = "2026-10-24T12:00:00+01:00"
 BEFORE_49_HOURS = "2026-10-26T11:30:00Z"
 AFTER_49_HOURS = "2026-10-26T12:30:00Z"
+
+#: For a new link and the reports about it, from a saved draft; in seconds.
+A_MINUTE = 60
 
 REFERENCE = "REF-zq81-kept-here"
 THEIR_WORDS = "please show your passport zq82"
@@ -163,7 +167,7 @@ def test_a_refusal_that_asks_for_a_document_is_answered(at_home: Wizard) -> None
     came_back(report, "refused", "id")
     at_home.enter(report.locator("[data-answer-words]"), THEIR_WORDS)
     due = page.locator("[data-next-all] [data-next-due]")
-    at_home.press(due.get_by_role("button", name="Open: Answer to Instagram, which refused"))
+    at_home.press(due.get_by_role("button", name="Open: Answer to Instagram after a refusal"))
     answer = ready(at_home.card("refusal-answer"))
     expect(answer.locator("[data-preview]")).to_contain_text("identity")
     expect(page.locator('[data-card][data-kind="dsa-complaint"]')).to_be_visible()
@@ -180,6 +184,7 @@ def test_a_copy_that_came_up_again_needs_its_link_and_no_more_than_four_screens(
     words = save(at_home)
     context, other = another_browser(browser, server)
     screens = ["open"]
+    began = time.monotonic()
     opened(other, words)
     screens.append(other.step())
     other.press(other.page.locator("[data-add-again]"))
@@ -192,6 +197,7 @@ def test_a_copy_that_came_up_again_needs_its_link_and_no_more_than_four_screens(
     cards = other.page.locator('[data-card][data-kind="platform-report"]')
     expect(cards).to_have_count(2)
     again = ready(cards.nth(1))
+    assert time.monotonic() - began < A_MINUTE
     expect(again.locator("[data-preview]")).to_contain_text(NEW_LINK)
     expect(again.locator("[data-preview]")).not_to_contain_text("C0ffee")
     context.close()
