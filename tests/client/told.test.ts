@@ -44,7 +44,7 @@ const MOST: Record<PlaceKind, number> = {
   "coordinator-information": 1,
 };
 
-/** A mail service, of whose posts no law is known: nobody reports one there. */
+/** A service for mail, which the Online Safety Act does not reach: nobody finds a post there. */
 const ALONE = 1;
 
 function draftAt(id: string, sort: string, here: Record<string, string>): Draft {

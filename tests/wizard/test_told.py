@@ -45,6 +45,10 @@ SAID: tuple[Given, ...] = (
 )
 
 
+#: What was answered decides nothing about the service.
+_ALIKE = ("refusal-answer-photograph", "refusal-answer-not-violating")
+
+
 def _read(kind: LetterKind, given: Given) -> Given:
     names = {answer.name for answer in answers_used(kind)}
     return {name: value for name, value in given.items() if name in names and value}
@@ -52,7 +56,8 @@ def _read(kind: LetterKind, given: Given) -> Given:
 
 def _situations(kind: LetterKind) -> Iterator[Given]:
     """Every value of a service at every sort of place, for everybody."""
-    bases = [case.given for case in BLANK_CASES if case.kind is kind]
+    named = {case.id: case for case in BLANK_CASES if case.kind is kind}
+    bases = [case.given for name, case in named.items() if name not in _ALIKE]
     for base, sort, said, value in itertools.product(bases, SORTS, SAID, VALUES):
         yield _read(kind, {**base, "place.sort": sort, **said, **value})
 
