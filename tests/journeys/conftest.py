@@ -5,9 +5,10 @@ import subprocess
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, Request, sync_playwright
 
 from tests.journeys.driver import PHONE, Wizard
+from tests.leaks.recording import Recording, recording_relay
 from tests.serving import ROOT, Server, serving
 
 #: Playwright switches the back-forward cache off, and with it what exit is tested against.
@@ -74,3 +75,28 @@ def page(browser: Browser) -> Iterator[Page]:
 def wizard(page: Page, server: Server) -> Wizard:
     """The wizard, not opened yet."""
     return Wizard(page, server.url)
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Recording]]:
+    """A server of its own behind a relay that keeps every byte the browser sends."""
+    with (
+        serving(tmp_path_factory.mktemp("watched")) as server,
+        recording_relay(server.port) as recording,
+    ):
+        yield server, recording
+
+
+@pytest.fixture
+def watched_page(browser: Browser) -> Iterator[tuple[Page, list[Request]]]:
+    """A page, and every request it makes."""
+    context = browser.new_context(viewport=PHONE, accept_downloads=True)
+    page = context.new_page()
+    requests: list[Request] = []
+
+    def keep(request: Request) -> None:
+        requests.append(request)
+
+    page.on("request", keep)
+    yield page, requests
+    context.close()

@@ -132,6 +132,17 @@ class Wizard:
             self.press(self.field("links").locator("[data-add]"))
         self.enter(rows.nth(number), text)
 
+    def beside_link(self, number: int, cells: Mapping[str, str]) -> None:
+        """Fill what stands beside that link, as far as it is asked of this service."""
+        row = self.field("links").locator("[data-rows] > *").nth(number)
+        more = row.locator("[data-row-more]")
+        if more.get_attribute("open") is None:
+            self.press(more.locator("summary"))
+        for cell, value in cells.items():
+            entry = row.locator(f'[data-cell="{cell}"] input')
+            if entry.is_visible():
+                self.enter(entry, value)
+
     def service(self, name: str, given: str) -> None:
         """Type the name of a service into its combobox; a name that nobody knows stands too.
 
@@ -164,7 +175,11 @@ class Wizard:
         """Answer a field in the way that its kind wants."""
         rows = [] if isinstance(given, str) else [row for row in given if not isinstance(row, str)]
         for number, row in enumerate(rows):
-            self.row(name, number, row)
+            if name == "links":
+                self.link(number, row["link.url"])
+                self.beside_link(number, {cell: row[cell] for cell in row if cell != "link.url"})
+            else:
+                self.row(name, number, row)
         if rows:
             return
         values = [given] if isinstance(given, str) else [str(value) for value in given]

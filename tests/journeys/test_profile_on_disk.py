@@ -12,8 +12,9 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.journeys.driver import ALL_PAPERS, PHONE, WITH_PAPERS, Wizard
+from tests.journeys.watching import MARKED, note_everything, type_the_hosts, walk_marked
 from tests.leaks.canaries import found_under
-from tests.leaks.typing_canaries import CANARIES, TYPED
+from tests.leaks.typing_canaries import CANARIES, SENT_AT
 from tests.serving import Server
 
 #: Long enough for Chromium to write its session file, which it does some seconds after a change.
@@ -88,15 +89,26 @@ def test_nothing_typed_into_the_wizard_is_in_the_profile(
     playwright: Playwright, profile: Path, server: Server
 ) -> None:
     page = _open(playwright, profile)
-    wizard = Wizard(page, server.url).start("person")
-    typed = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
-    for name, given in typed.items():
-        assert given, name
-    while wizard.step() != "letters":
-        wizard.walk_one(**{**typed, **ALL_PAPERS})
+    page.clock.set_fixed_time(SENT_AT)
+    wizard = Wizard(page, server.url)
+    walk_marked(wizard, "person", **ALL_PAPERS)
     for kind in WITH_PAPERS:
-        wizard.papers(kind, **typed)
+        wizard.papers(kind, **MARKED)
     page.locator('[data-state="ready"]:visible').first.wait_for()
+    _killed(profile)
+    assert (profile / "Default").is_dir(), "the browser kept no profile to look at"
+    assert found_under(profile, CANARIES) == set()
+
+
+def test_nothing_noted_of_what_was_sent_is_in_the_profile(
+    playwright: Playwright, profile: Path, server: Server
+) -> None:
+    page = _open(playwright, profile)
+    page.clock.set_fixed_time(SENT_AT)
+    wizard = Wizard(page, server.url)
+    walk_marked(wizard, "report", place_service="instagram")
+    type_the_hosts(wizard)
+    note_everything(wizard)
     _killed(profile)
     assert (profile / "Default").is_dir(), "the browser kept no profile to look at"
     assert found_under(profile, CANARIES) == set()

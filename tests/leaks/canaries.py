@@ -12,6 +12,8 @@ from urllib.parse import unquote_to_bytes
 
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{12,}={0,2}")
 _COMPRESSED = (b"\x1f\x8b\x08", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+#: Where a line of a calendar goes on.
+_FOLD = b"\r\n "
 _DEEPEST = 3
 
 
@@ -19,7 +21,8 @@ def found(blob: bytes, canaries: Iterable[str]) -> set[str]:
     """The canaries that stand in these bytes.
 
     Looked at raw, in UTF-8 and UTF-16, in any case, and again after undoing percent-encoding,
-    base64 (all alignments, both alphabets), gzip and zlib, up to three layers deep.
+    base64 (all alignments, both alphabets), gzip and zlib, and the folds of a calendar's lines, up
+    to three layers deep.
     """
     wanted = list(canaries)
     views = _views(blob, _DEEPEST)
@@ -48,6 +51,8 @@ def _views(blob: bytes, depth: int) -> list[bytes]:
     if depth == 0 or not blob:
         return views
     inner = [*_unwrapped_base64(blob), *_unpacked(blob)]
+    if _FOLD in blob:
+        inner.append(blob.replace(_FOLD, b""))
     if b"%" in blob:
         inner.append(unquote_to_bytes(blob.replace(b"+", b" ")))
     for view in inner:
@@ -95,4 +100,5 @@ def wrapped_every_way(canary: str) -> dict[str, bytes]:
         "base64 of gzip": base64.b64encode(gzip.compress(raw)),
         "percent of base64": base64.b64encode(raw).replace(b"=", b"%3D"),
         "upper case": raw.upper(),
+        "folded": raw.replace(canary.encode(), canary[:3].encode() + _FOLD + canary[3:].encode()),
     }

@@ -7,8 +7,13 @@ from tests.journeys.driver import Given
 #: field name -> what is typed. Each value holds one word that stands nowhere else in the world.
 TYPED: Mapping[str, Given] = {
     "links": [
-        "https://www.instagram.com/p/canarylinkone?igsh=canaryquery#canaryfragment",
-        "https://canaryhost.example/a/canarypath?k=canarykey",
+        {
+            "link.url": "https://www.instagram.com/p/canarylinkone?igsh=canaryquery#canaryfragment",
+            "link.account": "@canarylinkaccount",
+            "link.when": "canarylinkwhen, 21:04",
+            "link.image": "https://images.example/canarypicture.jpg?k=canarypicturekey",
+        },
+        {"link.url": "https://canaryhost.example/a/canarypath?k=canarykey"},
     ],
     "place.service": "Canaryservice pictures",
     "place.host": "Canaryhosting Ltd",
@@ -65,7 +70,29 @@ TYPED: Mapping[str, Given] = {
     "agent.name": "Canaryagent",
 }
 
+#: What is noted on the cards of letters that were sent, and typed into them: the clock of the day,
+#: numbers, an answer's words, and what it has done.
+SENT_AT = "2027-02-03T14:05:00Z"
+REFERENCE = "canaryreportnumber/7"
+ANSWER_WORDS = "canaryanswerwords: show us your passport"
+EFFECT_WORDS = "canaryeffect, every day"
+NUMBERS = {
+    "service-erasure": "canaryerasurenumber",
+    "expedited-complaint": "canaryexpeditednumber",
+    "data-complaint": "canarycomplaintnumber",
+}
+NOTED = (
+    "canaryreportnumber",
+    "canaryanswerwords",
+    "canaryeffect",
+    *NUMBERS.values(),
+    "2027-02-03",
+    "3 February 2027",
+    "20270203",
+)
+
 CANARIES = (
+    *NOTED,
     "canaryservice",
     "canaryhosting",
     "canarynetwork",
@@ -78,6 +105,10 @@ CANARIES = (
     "canaryhost",
     "canarypath",
     "canarykey",
+    "canarylinkaccount",
+    "canarylinkwhen",
+    "canarypicture",
+    "canarypicturekey",
     "canaryaccount",
     "canarywhen",
     "canaryowner",
