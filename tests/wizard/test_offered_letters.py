@@ -31,6 +31,7 @@ USUAL: Given = {
     "place.sort": "post",
     "hostile": "no",
     "refusal": "id",
+    "still": "yes",
     "own.work": "yes",
     "copyright.understood": "yes",
     "service.kind": "platform",
@@ -67,7 +68,7 @@ def _values(name: str) -> st.SearchStrategy[str | tuple[str, ...]]:
 
 
 def _perhaps(name: str) -> st.SearchStrategy[str | tuple[str, ...] | None]:
-    usual = [st.just(USUAL[name])] * 3 if name in USUAL else []
+    usual = [st.just(USUAL[name])] * 6 if name in USUAL else []
     skipped = [] if name in OF_THE_SERVICE else [st.none()]
     return st.one_of(*usual, _values(name), *skipped)
 
