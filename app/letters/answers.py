@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from app.letters.used import answers_used
-from app.letters.vocabulary import Answer, LetterKind
+from app.letters.vocabulary import LetterKind
 
 #: What a shape holds where a question was skipped; the note for a solicitor prints the difference.
 NOT_ANSWERED = "not-answered"
@@ -35,7 +36,7 @@ class Answers:
         Names and, for a question that takes several ticks, values must stand in declared order,
         each at most once. Raises `UndeclaredAnswer` on anything else.
         """
-        places = _places(answers_used(kind))
+        places = _places(kind)
         last = -1
         found: dict[str, tuple[str, ...]] = {}
         for name, value in pairs:
@@ -78,8 +79,9 @@ class Answers:
         return self.one(name) == "yes"
 
 
-def _places(answers: tuple[Answer, ...]) -> Mapping[tuple[str, str], int]:
-    pairs = [(answer.name, value) for answer in answers for value in answer.values]
+@cache
+def _places(kind: LetterKind) -> Mapping[tuple[str, str], int]:
+    pairs = [(answer.name, value) for answer in answers_used(kind) for value in answer.values]
     return MappingProxyType({pair: place for place, pair in enumerate(pairs)})
 
 

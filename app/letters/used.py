@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from app.letters.vocabulary import ANSWERS, Answer, LetterKind
@@ -102,6 +103,7 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
 )
 
 
+@cache
 def answers_used(kind: LetterKind) -> tuple[Answer, ...]:
     """The answers that letters of this kind read, in wire order."""
     return tuple(answer for answer in ANSWERS if answer.name in _USED[kind])

@@ -104,7 +104,8 @@ def drafted(kind: LetterKind, given_answers: Given) -> bool:
 def test_a_letter_is_offered_exactly_when_it_can_be_drafted(reached: Reached) -> None:
     offered: Counter[str] = Counter()
 
-    @settings(max_examples=CASES, deadline=None)
+    # The same cases on every run: each kind must be among them.
+    @settings(max_examples=CASES, deadline=None, derandomize=True)
     @given(given_answers=answers)
     def check(given_answers: Given) -> None:
         for letter in LETTERS:
