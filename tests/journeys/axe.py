@@ -3,10 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+#: One walk looks at each screen in both widths, so that nothing is walked twice.
+WIDTHS = (1280, 320)
 
 #: WCAG 2.2 A and AA, and what axe calls best practice; all of its rules for those.
 _RUN = """async () => {
@@ -29,3 +32,17 @@ def violations(page: Page) -> list[dict[str, Any]]:
         page.evaluate(SOURCE)
     found: list[dict[str, Any]] = page.evaluate(_RUN)
     return found
+
+
+def clean(page: Page, where: str) -> None:
+    """Look at the page as shown in both widths: axe finds nothing, and nothing scrolls sideways."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert violations(page) == [], f"{where} at {width} px"
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{where} scrolls sideways by {wide} px at {width} px"
+
+
+def unfold(part: Locator) -> None:
+    """Open everything that is folded, at once: the law page folds each of its sources."""
+    part.locator("details").evaluate_all("all => all.forEach(details => { details.open = true; })")

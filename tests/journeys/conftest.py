@@ -7,9 +7,13 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, Request, sync_playwright
 
+from tests.journeys.axe import WIDTHS
 from tests.journeys.driver import PHONE, Wizard
 from tests.leaks.recording import Recording, recording_relay
 from tests.serving import ROOT, Server, serving
+
+#: Every language, and how its addresses begin.
+PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
 
 #: Playwright switches the back-forward cache off, and with it what exit is tested against.
 NO_CACHE_FLAG = "--disable-back-forward-cache"
@@ -68,6 +72,16 @@ def page(browser: Browser) -> Iterator[Page]:
     """A page on a phone, in a context of its own."""
     context = browser.new_context(viewport=PHONE)
     yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(params=PREFIXES)
+def place(
+    request: pytest.FixtureRequest, browser: Browser, server: Server
+) -> Iterator[tuple[Page, str]]:
+    """A page in one language, and where that language's pages start."""
+    context = browser.new_context(viewport={"width": WIDTHS[-1], "height": 800})
+    yield context.new_page(), server.url + PREFIXES[request.param]
     context.close()
 
 
