@@ -10,7 +10,7 @@ import re
 
 import pytest
 
-from app.letters.vocabulary import LetterKind
+from app.letters.vocabulary import PLACE_KINDS, LetterKind
 from app.rendering.text import render
 from tests.conftest import Reached
 from tests.letters.combinations import of_kind
@@ -20,16 +20,9 @@ CLAIM = LetterKind.LETTER_OF_CLAIM
 
 #: What goes to the other person, or is signed by them.
 _TO_THEM = tuple(
-    kind
-    for kind in LetterKind
-    if kind
-    not in (
-        LetterKind.PLATFORM_REPORT,
-        LetterKind.CLOUD_NOTICE,
-        LetterKind.POLICE_LETTER,
-        LetterKind.DEPRIVATION_REQUEST,
-        LetterKind.SOLICITOR_BRIEF,
-    )
+    frozenset(LetterKind)
+    - PLACE_KINDS
+    - {LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST, LetterKind.SOLICITOR_BRIEF}
 )
 
 _OFFENCE = re.compile(r"\b(offences?|criminal|crimes?|Sexual Offences)\b", re.IGNORECASE)
