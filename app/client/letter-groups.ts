@@ -1,7 +1,7 @@
 /** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
 import type { Draft } from "./draft.ts";
 import type { Offer } from "./offered.ts";
-import type { Kind } from "./printed.ts";
+import { type Kind, serviceAt } from "./printed.ts";
 import { lookup, type Scope } from "./scope.ts";
 import type { Tables } from "./tables.ts";
 
@@ -38,6 +38,17 @@ function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some(({ kind, scope: other }) => REPORTS.includes(kind) && other.place === scope.place);
 }
 
+/** Large services run on machines of their own: there, nobody stands behind the site for now. */
+const ON_THEIR_OWN: ReadonlySet<string> = new Set(["platform", "messaging", "cloud"]);
+
+/** Where the letter to a company behind the site stands: at once where the site gets none. */
+function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Tables): Group {
+  if (!hasReport(offer, offers)) return "first";
+  const { kind, scope } = offer;
+  const service = serviceAt(scope.place ?? "", { kind, draft, scope, tables });
+  return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
+}
+
 /** The tables say where a kind usually stands; what is known of this person may move it. */
 export function groupOf(
   offer: Offer,
@@ -49,8 +60,7 @@ export function groupOf(
   if (kind === "search-removal") return "first";
   // Below the warning that opens it, and below everything that tells less of the sender.
   if (kind === "copyright-notice") return "later";
-  // Where nothing goes to the site itself, those behind it are the first to write to.
-  if (kind === "host-notice" && !hasReport(offer, offers)) return "first";
+  if (kind === "host-notice") return ofHost(offer, offers, draft, tables);
   const asksFirst = has("withdrawal", offer, offers);
   const withPolice = isWithPolice(scope, draft, tables);
   if (kind === "letter-of-claim") {

@@ -69,3 +69,23 @@ test("no release is offered where everything is to be deleted at once", () => {
   assert.equal(found["release-to-delete"], undefined);
   assert.notEqual(found.certificate, undefined);
 });
+
+/** Where the letter to a company behind the site stands, for a post on this service. */
+function behind(service: string, answers: Record<string, AnswerValue> = {}): string | undefined {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: ["a"] };
+  draft.answers = { adults: "yes", shows: "intimate", seen: "never", acting: "self", uk: "yes" };
+  draft.answers["places/a/place.sort"] = "post";
+  for (const [name, value] of Object.entries(answers)) draft.answers[`places/a/${name}`] = value;
+  draft.details = { "places/a/place.service": service };
+  const offers = offered(draft, tables);
+  const offer = offers.find(({ kind }) => kind === "host-notice");
+  return offer && groupOf(offer, offers, draft, tables);
+}
+
+test("a company behind a site is written to at once only where the site is not, and late behind a large service", () => {
+  assert.equal(behind("other"), "next");
+  assert.equal(behind("xvideos"), "next");
+  assert.equal(behind("xvideos", { hostile: "yes" }), "first");
+  assert.equal(behind("instagram"), "later");
+});
