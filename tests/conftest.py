@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 Reached = Callable[[str], None]
 _REACHED = "reached"
@@ -27,3 +29,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("reached")
         for words in lines:
             terminalreporter.write_line(str(words))
+
+
+class _LettersTogether(LoadScopeScheduling):  # type: ignore[misc]
+    """One worker drafts the thousands of letters once and looks often; the rest goes as it comes."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "letters" if nodeid.startswith("tests/letters/") else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Hand the tests to the workers, those over all letters first: they take longest."""
+    return _LettersTogether(config, log)

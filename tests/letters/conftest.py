@@ -29,11 +29,6 @@ status = "confirmed"
 Compose = Callable[[str], Letter]
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep these tests on one worker: it drafts the thousands of letters once, and looks often."""
-    item.add_marker(pytest.mark.xdist_group("letters"))
-
-
 def folder_with(tmp_path: Path, markdown: str) -> Path:
     """A folder of texts with one platform report: the given Markdown below a title."""
     for name in ("authorities", "platform-report", "parts"):
