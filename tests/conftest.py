@@ -32,7 +32,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 class _LettersTogether(LoadScopeScheduling):  # type: ignore[misc]
-    """One worker drafts the thousands of letters once and looks often; the rest goes as it comes."""
+    """One worker drafts the thousands of letters once and looks often; the rest as it comes."""
 
     def _split_scope(self, nodeid: str) -> str:
         return "letters" if nodeid.startswith("tests/letters/") else nodeid
