@@ -1,6 +1,7 @@
 """What journeys stand on: a real server, a real Chromium, a page the size of a small phone."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 
@@ -43,9 +44,14 @@ def playwright() -> Iterator[Playwright]:
 
 
 def launch(playwright: Playwright, *, back_forward_cache: bool = False) -> Browser:
-    """Start Chromium, the one that CHROMIUM_PATH names or the system's."""
+    """Start Chromium: the one without windows where there is one, and the whole one for its cache.
+
+    HEADLESS_SHELL_PATH and CHROMIUM_PATH name them. Only the whole one keeps pages to go back to.
+    """
+    whole = os.environ.get("CHROMIUM_PATH") or "/usr/bin/chromium"
+    light = os.environ.get("HEADLESS_SHELL_PATH") or shutil.which("chromium-headless-shell")
     return playwright.chromium.launch(
-        executable_path=os.environ.get("CHROMIUM_PATH") or "/usr/bin/chromium",
+        executable_path=whole if back_forward_cache else light or whole,
         args=["--no-sandbox"],
         ignore_default_args=[NO_CACHE_FLAG] if back_forward_cache else None,
     )
