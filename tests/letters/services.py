@@ -26,7 +26,7 @@ FOLLOWING = tuple(
 )
 
 #: How often the facts are made to meet, each time in other company.
-_TURNS = 2
+_TURNS = 5
 
 
 def _facts(said: Said) -> list[tuple[str, str]]:
