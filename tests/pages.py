@@ -24,6 +24,8 @@ PAGES = (
     "/law",
     "/write",
 )
+#: The pages around the wizard.
+SITE_PAGES = tuple(path for path in PAGES if path != "/write")
 ASSETS = ("main.js", "exit.js", "app.css", "icon.svg")
 
 

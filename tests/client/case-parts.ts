@@ -7,32 +7,9 @@ import type { Tables } from "../../app/client/tables.ts";
 import type { GivenAnswers } from "./case-answers.ts";
 import { type SentParts, sentParts } from "./case-sent.ts";
 import { cells, link, marked, month, type Row } from "./case-typed.ts";
+import { OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
 
-const DETAILS = [
-  "sender.name",
-  "sender.email",
-  "place.account",
-  "place.when",
-  "place.owner",
-  "place.item",
-  "answer.words",
-  "effect.words",
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "claimant.name",
-  "claimant.reply",
-  "other.name",
-  "agent.name",
-  "police.officer",
-  "police.reference",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "names.other",
-  "impact.words",
-  "court.next",
-];
+const DETAILS = [...OF_SENDER, ...OF_PLACE, "answer.words", "effect.words", ...OF_PERSON];
 
 /** What may be left out of a letter: those, and the lists and what was noted by their first gap. */
 const LEAVABLE = [

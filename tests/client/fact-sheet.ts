@@ -9,6 +9,7 @@ import type { Case } from "./cases.ts";
 import { day, limits, month, ofSent } from "./fact-dates.ts";
 import { listsOfPerson, listsOfPlaces, type Reading } from "./fact-lists.ts";
 import { ofService } from "./fact-service.ts";
+import { OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
 
 const PLACE = "places/place234";
 const PERSON = "people/person23";
@@ -20,25 +21,6 @@ export interface FactSheet {
   forbidden: string[];
 }
 
-const OF_PLACE = ["place.account", "place.when", "place.owner", "place.item"];
-const OF_SENDER = ["sender.name", "sender.email"];
-const OF_PERSON = [
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "claimant.name",
-  "claimant.reply",
-  "other.name",
-  "agent.name",
-  "police.officer",
-  "police.reference",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "names.other",
-  "impact.words",
-  "court.next",
-];
 
 /** Which details the wizard still asks for, by the sort of place and the way a letter goes. */
 function asked({ draft }: Case): (name: string) => boolean {

@@ -6,20 +6,10 @@ from playwright.sync_api import Page, expect
 from app.wizard.steps import STEPS
 from tests.journeys.axe import clean, unfold
 from tests.journeys.driver import ALL_PAPERS, WITH_PAPERS, Wizard
+from tests.pages import SITE_PAGES
 
 TOO_LONG = "x" * 1001
-PAGES = (
-    "/",
-    "/safety",
-    "/privacy",
-    "/about",
-    "/languages",
-    "/blank",
-    "/reply",
-    "/more-help",
-    "/law",
-    "/no-such-page",
-)
+PAGES = (*SITE_PAGES, "/no-such-page")
 
 
 def _panel_is_clean(page: Page, panel: str) -> None:

@@ -9,21 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.driver import PHONE, Wizard
+from tests.pages import PAGES
 from tests.serving import Server
 
 NAME = "Siân O'Connor-Núñez"
-SITE_PAGES = (
-    "/",
-    "/safety",
-    "/privacy",
-    "/about",
-    "/languages",
-    "/blank",
-    "/reply",
-    "/more-help",
-    "/law",
-    "/write",
-)
 
 #: What the page would be without its wipe: it hears neither of its leaving nor of its coming back.
 WITHOUT_WIPE = """
@@ -88,7 +77,7 @@ def test_the_document_is_empty_in_the_task_of_the_click(wizard: Wizard) -> None:
     assert left == 0
 
 
-@pytest.mark.parametrize("path", SITE_PAGES)
+@pytest.mark.parametrize("path", PAGES)
 def test_every_page_empties_itself_in_the_task_of_the_third_shift(
     path: str, page: Page, server: Server
 ) -> None:
@@ -101,7 +90,7 @@ def test_every_page_empties_itself_in_the_task_of_the_third_shift(
     assert left == 0
 
 
-@pytest.mark.parametrize("path", SITE_PAGES)
+@pytest.mark.parametrize("path", PAGES)
 def test_after_leaving_neither_back_nor_forward_shows_anything_typed(
     path: str, wizard: Wizard, server: Server
 ) -> None:

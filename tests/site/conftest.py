@@ -6,19 +6,7 @@ import pytest
 from flask import Flask
 from lxml import html
 
-from tests.pages import app_in, document, in_every_language
-
-PATHS = (
-    "/",
-    "/safety",
-    "/privacy",
-    "/about",
-    "/languages",
-    "/blank",
-    "/reply",
-    "/more-help",
-    "/law",
-)
+from tests.pages import SITE_PAGES, app_in, document, in_every_language
 
 Pages = Mapping[str, html.HtmlElement]
 
@@ -30,7 +18,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 @pytest.fixture(scope="session")
 def pages(app: Flask) -> Pages:
-    return {each: document(app, each) for path in PATHS for each in in_every_language(path)}
+    return {each: document(app, each) for path in SITE_PAGES for each in in_every_language(path)}
 
 
 @pytest.fixture(scope="session")

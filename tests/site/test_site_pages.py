@@ -8,14 +8,15 @@ from lxml import html
 
 from app.locale import LANGUAGES, language_of
 from app.site.helplines import helplines
-from tests.site.conftest import PATHS, Pages
+from tests.pages import SITE_PAGES
+from tests.site.conftest import Pages
 
 #: The wizard reads where to begin from the fragment, which never leaves the browser.
 WAYS = ["/write#report", "/write#person", "/write#open", "/blank"]
 
 
 def test_every_page_answers_in_three_languages(pages: Pages) -> None:
-    assert len(pages) == len(PATHS) * len(LANGUAGES) == 27
+    assert len(pages) == len(SITE_PAGES) * len(LANGUAGES) == 27
     for path, page in pages.items():
         language = LANGUAGES[language_of(path)]
         assert page.get("lang") == language.code, path
