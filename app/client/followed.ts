@@ -31,6 +31,12 @@ function words(name: string, { draft, scope }: Printing): string {
   return value.trim() === "" ? "" : value;
 }
 
+/** What they wrote, in answer to the letter that this one follows and to no other. */
+function reply(sent: Sent | undefined): string {
+  const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
+  return hasAnswer && sent.words.trim() !== "" ? sent.words : "";
+}
+
 /** The gaps of a letter about a place that speak of what went before, but for those left out. */
 export function followedGaps(printing: Printing): Row {
   const left = leftOut(printing);
@@ -64,7 +70,7 @@ export function followedWords(printing: Printing): Row {
     "expedited.sent": dayIn(expedited),
     "expedited.reference": expedited?.reference ?? "",
     "answer.when": answered === "" ? "" : longDate(answered),
-    "answer.words": words("answer.words", printing),
+    "answer.words": reply(notice),
     "effect.words": words("effect.words", printing),
   };
 }

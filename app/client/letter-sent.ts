@@ -1,6 +1,6 @@
 /**
  * That a letter was sent, as the person notes it: when, under which number, and what came back. It is
- * kept in the draft and changes nothing that is sent.
+ * kept in the draft; of it, only what came back and why is told, as an answer of the letter that follows.
  */
 import { dayOf } from "./dates.ts";
 import { isDay } from "./days.ts";
@@ -52,6 +52,12 @@ function putDay(home: HTMLElement, which: "sent" | "came", day: string): void {
   });
 }
 
+/** This month and year, and no day: it makes the day that they answered quick to say. */
+function putMonth(home: HTMLElement, today: Date): void {
+  putDay(home, "came", dayOf(today));
+  for (const day of controls(home, "came").slice(0, 1)) day.value = "";
+}
+
 function timeField(home: HTMLElement): HTMLInputElement {
   return part(home, "sent-time") as HTMLInputElement;
 }
@@ -75,6 +81,7 @@ function sayWrong(home: HTMLElement, name: string, wrong: boolean, where: Contro
 }
 
 function noteSent({ home, store, printing, today, opener }: Box): void {
+  if (isUntouched(home)) putSent(home, undefined, today());
   const day = typedDay(home, "sent", today());
   sayWrong(home, "sent-error", day === "", controls(home, "sent"));
   if (day === "") return;
@@ -98,15 +105,38 @@ function putSent(home: HTMLElement, sent: Sent | undefined, today: Date): void {
   const stamp = sent === undefined || sent.at === "" ? stampOf(today) : sent.at;
   putDay(home, "sent", stamp.slice(0, 10));
   timeField(home).value = stamp.slice(11, 16);
+  if (sent === undefined || sent.at === "") now.set(home, typedSent(home));
+  else now.delete(home);
 }
 
-function cameBack({ store, printing, today }: Box, came: CameBack): void {
+/** What stood in the fields when they last showed the present moment. */
+const now = new WeakMap<HTMLElement, string>();
+
+function typedSent(home: HTMLElement): string {
+  return [...controls(home, "sent"), timeField(home)].map(({ value }) => value).join("|");
+}
+
+/** Nobody has said another moment: it is the one at which the button is pressed. */
+function isUntouched(home: HTMLElement): boolean {
+  return now.get(home) === typedSent(home);
+}
+
+/** Another day has another time, which only the person can say: the present one is taken away. */
+function forgetTime(home: HTMLElement): void {
+  const time = timeField(home);
+  if (now.get(home)?.split("|").at(-1) === time.value) time.value = "";
+  now.delete(home);
+}
+
+function cameBack({ store, printing }: Box, came: CameBack): void {
   const sent = sentOf(printing(), printing().draft);
-  const on = came === "nothing" ? "" : sent?.cameOn || dayOf(today());
+  const on = came === "nothing" ? "" : (sent?.cameOn ?? "");
   note(store, printing(), { came, "came.on": on, ...(came === "refused" ? {} : { why: "" }) });
 }
 
+/** The day is theirs to say: until it is, the letters name none. */
 function noteDay({ home, store, printing, today }: Box): void {
+  if (controls(home, "came")[0]?.value === "") return note(store, printing(), { "came.on": "" });
   const day = typedDay(home, "came", today());
   part(home, "came-error").hidden = day !== "";
   for (const each of controls(home, "came")) each.setAttribute("aria-invalid", String(day === ""));
@@ -140,14 +170,12 @@ function bindAnswer(box: Box): void {
   for (const why of parts(home, "why") as HTMLSelectElement[]) {
     why.addEventListener("change", () => note(store, printing(), { why: why.value }));
   }
-  putDay(home, "came", dayOf(today()));
+  putMonth(home, today());
   for (const control of controls(home, "came")) {
     control.addEventListener("change", () => noteDay(box));
   }
   for (const words of parts(home, "answer-words") as HTMLTextAreaElement[]) {
-    const path = `${homesOf(printing())[0]}/answer.words`;
-    showTyped(words, store.detail(path));
-    whenTyped(words, (value) => store.setDetail(path, value));
+    whenTyped(words, (value) => note(store, printing(), { "answer.words": value }));
   }
 }
 
@@ -156,6 +184,9 @@ export function bindSent(box: Box): void {
   nameControls(home, number);
   const sent = sentOf(printing(), printing().draft);
   putSent(home, sent, today());
+  for (const control of controls(home, "sent")) {
+    control.addEventListener("change", () => forgetTime(home));
+  }
   const reference = part(home, "sent-reference") as HTMLInputElement;
   showTyped(reference, sent?.reference ?? store.detail(`${homesOf(printing())[0]}/reference/${printing().kind}`));
   whenTyped(reference, (value) => note(store, printing(), { reference: value.trim() }));
@@ -185,6 +216,9 @@ function showAnswer(home: HTMLElement, sent: Sent | undefined): void {
   for (const when of parts(home, "came-when")) when.hidden = !isAnswer;
   for (const whole of parts(home, "why-group")) whole.hidden = sent?.came !== "refused";
   for (const why of parts(home, "why") as HTMLSelectElement[]) why.value = sent?.why ?? "";
+  for (const words of parts(home, "answer-words") as HTMLTextAreaElement[]) {
+    if (words !== document.activeElement) showTyped(words, sent?.words ?? "");
+  }
   const isTyping = controls(home, "came").some((control) => control === document.activeElement);
   if (sent !== undefined && sent.cameOn !== "" && !isTyping) putDay(home, "came", sent.cameOn);
 }

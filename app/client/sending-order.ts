@@ -17,6 +17,8 @@ export class SendingOrder {
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
   readonly #usual: HTMLElement[];
+  /** What each list of letters shows now, so that it is not drawn again under a finger. */
+  readonly #shown = new WeakMap<HTMLElement, string>();
 
   constructor(home: HTMLElement, desk: Desk, shelf: LetterShelf) {
     this.#home = home;
@@ -71,8 +73,8 @@ export class SendingOrder {
     const now = offers
       .map((offer) => [keyOf(offer), sentOf(offer, store.draft)?.at, this.#titleOf(offer)].join())
       .join("\n");
-    if (home.dataset.shown === now) return;
-    home.dataset.shown = now;
+    if (this.#shown.get(home) === now) return;
+    this.#shown.set(home, now);
     home.replaceChildren(...offers.map((offer) => this.#row(offer)));
   }
 

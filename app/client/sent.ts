@@ -1,9 +1,11 @@
 /**
- * Which letters were sent, when, under which number, and what came back. All of it is detail: kept
- * in the draft, told to nobody. Pure.
+ * Which letters were sent, when, under which number, and what came back. All of it is kept in the
+ * draft. When, the number and their words are told to nobody; what came back, and why, is told as the
+ * declared answers `still` and `refusal`, when a letter that follows is asked for. Pure.
  *
  * Kept with the letter's place or person: `sent/<kind>` a stamp, `reference/<kind>` text,
- * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason.
+ * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason,
+ * `answer.words/<kind>` what they wrote.
  */
 import type { Day } from "./dates.ts";
 import { isDay } from "./days.ts";
@@ -35,6 +37,8 @@ export interface Sent {
   cameOn: Day | "";
   /** The reason of a refusal, of the declared answer `refusal`. */
   why: string;
+  /** What they wrote, as it was copied; "" when nothing was. */
+  words: string;
 }
 
 /** Where what is kept of a letter stands; several places share one report and each keeps it. */
@@ -72,10 +76,13 @@ export function sentOf(letter: Letter, draft: Draft): Sent | undefined {
     ...(came === undefined ? {} : { came }),
     cameOn: isDay(cameOn) ? cameOn : "",
     why: kept("why", letter, draft),
+    words: kept("answer.words", letter, draft),
   };
 }
 
-type Noted = Partial<Record<"sent" | "reference" | "came" | "came.on" | "why", string>>;
+type NotedName = "sent" | "reference" | "came" | "came.on" | "why" | "answer.words";
+
+type Noted = Partial<Record<NotedName, string>>;
 
 /** Keep what is given; "" takes it away. */
 export function note(store: Store, letter: Letter, noted: Noted): void {

@@ -9,7 +9,7 @@ import { type SentParts, sentParts } from "./case-sent.ts";
 import { cells, link, marked, month, type Row } from "./case-typed.ts";
 import { OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
 
-const DETAILS = [...OF_SENDER, ...OF_PLACE, "answer.words", "effect.words", ...OF_PERSON];
+const DETAILS = [...OF_SENDER, ...OF_PLACE, "effect.words", ...OF_PERSON];
 
 /** What may be left out of a letter: those, and the lists and what was noted by their first gap. */
 const LEAVABLE = [
@@ -26,6 +26,7 @@ const LEAVABLE = [
   "complaint.sent",
   "expedited.sent",
   "answer.when",
+  "answer.words",
   "image.medium",
   "device.what",
   "event.when",

@@ -33,6 +33,7 @@ interface Noted {
   reference: string;
   came: string;
   cameOn: string;
+  words: string;
 }
 
 export interface SentParts {
@@ -54,6 +55,7 @@ function noted(kind: string): fc.Arbitrary<Noted> {
     reference: marked(`reference of ${kind}`),
     came: fc.constantFrom("", "removed", "some", "refused", "nothing"),
     cameOn: fc.constantFrom("", "2026-11-02", "2024-02-29"),
+    words: fc.oneof(fc.constant(""), marked(`answer to ${kind}`)),
   });
 }
 
@@ -67,8 +69,10 @@ export const sentParts: fc.Arbitrary<SentParts> = fc.record({
   again: fc.boolean(),
 });
 
-function put(draft: Draft, home: string, kind: string, { at, reference, came, cameOn }: Noted): void {
-  const values: Row = { sent: at, reference, came, "came.on": came === "" ? "" : cameOn };
+function put(draft: Draft, home: string, kind: string, noted: Noted): void {
+  const { at, reference, came, cameOn, words } = noted;
+  const on = came === "" ? "" : cameOn;
+  const values: Row = { sent: at, reference, came, "came.on": on, "answer.words": words };
   for (const [name, value] of Object.entries(values)) {
     if (value !== "") draft.details[`${home}/${name}/${kind}`] = value;
   }

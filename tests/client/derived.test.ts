@@ -264,6 +264,7 @@ const isReference = (value: string): boolean => /⟦reference of [a-z-]+⟧$/.te
 const MARKS: Record<string, (value: string) => boolean> = {
   "service.name": (value) => value.endsWith("⟦place.service_name⟧"),
   "host.name": (value) => /⟦place\.(?:host|cdn|registrar)_name⟧$/.test(value),
+  "answer.words": (value) => /⟦answer to [a-z-]+⟧$/.test(value),
   "notice.reference": isReference,
   "erasure.reference": isReference,
   "complaint.reference": isReference,

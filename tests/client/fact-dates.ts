@@ -114,7 +114,9 @@ export function ofSent(kind: Kind, place: string, draft: Draft): Told {
     "expedited.sent": dayIn(noted("sent", "expedited-complaint")),
     "expedited.reference": noted("reference", "expedited-complaint"),
     "answer.when": dayIn(noted("came.on", before, home)),
-    "answer.words": draft.details[`${place}/answer.words`] ?? "",
+    "answer.words": ["", "nothing"].includes(noted("came", before, home))
+      ? ""
+      : noted("answer.words", before, home),
     "effect.words": draft.details[`${place}/effect.words`] ?? "",
   };
 }

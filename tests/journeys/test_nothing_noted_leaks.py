@@ -57,7 +57,7 @@ def test_a_leak_planted_in_the_page_is_caught(
     recording.forget()
 
 
-def test_what_was_sent_and_what_came_back_is_told_to_nobody(
+def test_when_it_was_sent_its_number_and_their_words_are_told_to_nobody(
     noted: Wizard, watched: Watched, watched_page: WatchedPage
 ) -> None:
     (server, recording), (page, requests) = watched, watched_page

@@ -75,3 +75,23 @@ def test_nothing_on_the_page_runs_or_styles_but_the_built_files(pages: Pages) ->
         assert not page.xpath("//style | //*[@style] | //@*[starts-with(name(), 'on')]"), path
         sources = page.xpath("//script/@src | //link/@href | //img/@src")
         assert all(source.startswith("/static/dist/") for source in sources), path
+
+
+#: Where the client shows what was typed or dated, or the services that fit what is being typed.
+SHOWN = (
+    "data-sent-said",
+    "data-sent-moment",
+    "data-sent-review",
+    "data-next-list",
+    "data-next-said",
+    "data-order-sent",
+)
+
+
+def test_no_translator_is_sent_what_the_page_shows_of_what_was_typed(pages: Pages) -> None:
+    for path, page in pages.items():
+        shown = [each for name in SHOWN for each in page.xpath(f"//*[@{name}]")]
+        shown += page.xpath("//ul[@role='listbox'] | //*[@id='announce']")
+        assert len(shown) > len(SHOWN), path
+        for each in shown:
+            assert each.get("translate") == "no", f"{path}: {dict(each.attrib)}"

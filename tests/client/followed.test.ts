@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Draft, emptyDraft } from "../../app/client/draft.ts";
+import { followedGaps } from "../../app/client/followed.ts";
+import type { Kind } from "../../app/client/printed.ts";
+import { tables } from "./real-tables.ts";
+
+const SENT = "2026-11-02T10:00+00:00";
+
+/** A place from which these letters were sent, each answered with words of its own. */
+function answered(came: string, ...kinds: Kind[]): Draft {
+  const draft = emptyDraft("testing", "en");
+  draft.lists = { places: ["a"] };
+  for (const kind of kinds) {
+    draft.details[`places/a/sent/${kind}`] = SENT;
+    draft.details[`places/a/came/${kind}`] = came;
+    draft.details[`places/a/answer.words/${kind}`] = `to ${kind}`;
+  }
+  return draft;
+}
+
+function words(kind: Kind, draft: Draft): string | undefined {
+  return followedGaps({ kind, draft, scope: { place: "a" }, tables })["answer.words"];
+}
+
+test("what a service wrote stands only in a letter that follows the one it answered", () => {
+  const both = answered("refused", "platform-report", "service-erasure");
+  assert.equal(words("ofcom-report", both), "to platform-report");
+  assert.equal(words("ico-complaint", both), "to service-erasure");
+  const silent = answered("refused", "platform-report", "service-erasure");
+  silent.details["places/a/sent/data-complaint"] = SENT;
+  assert.equal(words("ico-complaint", silent), "");
+  assert.equal(words("ico-complaint", answered("refused", "platform-report")), "");
+});
+
+test("words that stand with no answer are not printed as one", () => {
+  assert.equal(words("ofcom-report", answered("nothing", "platform-report")), "");
+  assert.equal(words("ofcom-report", answered("", "platform-report")), "");
+});
