@@ -31,13 +31,24 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.write_line(str(words))
 
 
-class _LettersTogether(LoadScopeScheduling):  # type: ignore[misc]
-    """One worker drafts the thousands of letters once and looks often; the rest as it comes."""
+#: Tests that share what is dear to make: each of these goes to one worker as a whole, and early.
+_TOGETHER = (
+    "tests/letters/",  # the thousands of letters, drafted once
+    "tests/rendering/test_word_package.py",
+    "tests/rendering/test_pages.py",
+    "tests/wizard/test_plain_words.py",
+    "tests/journeys/test_letter_fidelity.py",
+    "tests/journeys/test_nothing_noted_leaks.py",
+)
+
+
+class _Together(LoadScopeScheduling):  # type: ignore[misc]
+    """Those together, every other test by itself."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "letters" if nodeid.startswith("tests/letters/") else nodeid
+        return next((start for start in _TOGETHER if nodeid.startswith(start)), nodeid)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
-    """Hand the tests to the workers, those over all letters first: they take longest."""
-    return _LettersTogether(config, log)
+    """Hand the tests to the workers, the largest groups first."""
+    return _Together(config, log)
