@@ -18,6 +18,16 @@ export interface Learned {
   left: boolean;
 }
 
+/** What was noted on the cards of the letters before. */
+const NOTED = [
+  "notice.reference",
+  "erasure.reference",
+  "complaint.reference",
+  "expedited.reference",
+  "answer.words",
+  "effect.words",
+];
+
 /** What can be told of the person and of those around them, in the order it is shown. */
 const TELLING = [
   "sender.name",
@@ -51,16 +61,8 @@ const TELLING = [
   "device.what",
   "report.to",
   "impact.words",
-  "notice.reference",
-  "erasure.reference",
-  "complaint.reference",
-  "expedited.reference",
-  "answer.words",
-  "effect.words",
+  ...NOTED,
 ];
-
-/** What was noted on the cards of the letters before. */
-const NOTED = TELLING.slice(TELLING.indexOf("notice.reference"));
 
 /** The lists that the wizard asks for row by row, by the gap that stands for the whole list. */
 const LISTED: Readonly<Record<string, string>> = {

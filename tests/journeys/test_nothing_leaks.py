@@ -37,6 +37,9 @@ PLACES: dict[str, dict[str, Given]] = {
 }
 
 
+#: What would tell which service was picked. A saved draft has no place here: it is noise to a search.
+PICKED = ("instagram", "reddit", "google-drive", "google drive", "apple-icloud", "onedrive")
+
 #: Marked words that stand in a letter then: they were typed, and not lost on the way.
 PRINTED = {
     "post": ("canarylinkone", "canarylinkaccount", "canarylinkwhen", "canaryhost"),
@@ -58,7 +61,7 @@ def test_a_report_or_notice_sends_no_typed_word(
     for word in PRINTED.get(sort, ()):
         assert word in letters
     assert only_declared(requests) > 0
-    assert found(recording.sent(), CANARIES) == set()
+    assert found(recording.sent(), [*CANARIES, *PICKED]) == set()
 
 
 def test_a_request_to_a_search_engine_sends_no_typed_word(
