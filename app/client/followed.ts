@@ -3,23 +3,31 @@
  * back. Worked out from what the person noted on the cards. Pure.
  */
 import { endOfMonthsBeginning, plusHours } from "./deadlines.ts";
-import { longDate } from "./dates.ts";
+import { dayOf, longDate } from "./dates.ts";
 import type { AnswerValue } from "./draft.ts";
 import { isAboutPlace, leftOut, type Printing, type Row } from "./printed.ts";
 import { earlier, type Letter, type Sent, sentOf } from "./sent.ts";
-import { instantOf, type Stamp, stampOf } from "./stamps.ts";
+import { dayOfStamp, instantOf, latestOf, type Stamp, stampOf } from "./stamps.ts";
 
-/** "24 November 2026 at 14:10 (UTC)", "25 October 2026 at 01:30 (UTC+01:00)"; letters are English. */
+/**
+ * "24 November 2026 at 14:10 (UTC)", "25 October 2026 at 01:30 (UTC+01:00)", or the day alone when no
+ * time is known; letters are English.
+ */
 export function longMoment(stamp: Stamp): string {
-  if (instantOf(stamp) === undefined) return "";
+  const day = dayOfStamp(stamp);
+  if (day === "") return "";
+  if (day === stamp) return longDate(day);
   const offset = stamp.slice(16).replace(/^(?:Z|[+-]00:00)$/, "UTC").replace(/^(?=[+-])/, "UTC");
   const zone = offset === "" ? "" : ` (${offset})`;
-  return `${longDate(stamp.slice(0, 10))} at ${stamp.slice(11, 16)}${zone}`;
+  return `${longDate(day)} at ${stamp.slice(11, 16)}${zone}`;
 }
 
+/** When that time has passed; the day on which it has at the latest when only a day is known. */
 function hoursAfter(stamp: Stamp, hours: number): string {
-  const from = instantOf(stamp);
-  return from === undefined ? "" : longMoment(stampOf(plusHours(from, hours)));
+  const from = latestOf(stamp);
+  if (from === undefined) return "";
+  const then = plusHours(from, hours);
+  return longMoment(instantOf(stamp) === undefined ? dayOf(then) : stampOf(then));
 }
 
 function dayIn(sent: Sent | undefined): string {

@@ -62,9 +62,14 @@ function timeField(home: HTMLElement): HTMLInputElement {
   return part(home, "sent-time") as HTMLInputElement;
 }
 
-/** The moment on this day at the time in the field; undefined for a time that is none, or to come. */
+/**
+ * The moment on this day at the time in the field, or the day alone when that is empty; undefined for
+ * a time that is none, or to come.
+ */
 function typedMoment(home: HTMLElement, day: string, today: Date): string | undefined {
-  const found = TIME.exec(westernDigits(timeField(home).value).trim());
+  const typed = westernDigits(timeField(home).value).trim();
+  if (typed === "") return day;
+  const found = TIME.exec(typed);
   if (found === null) return undefined;
   const [, hour = "", minute = ""] = found;
   const moment = instantOf(`${day}T${hour.padStart(2, "0")}:${minute}`);

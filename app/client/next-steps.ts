@@ -17,7 +17,7 @@ import type { Draft } from "./draft.ts";
 import type { Kind } from "./printed.ts";
 import { lookup } from "./scope.ts";
 import { type Letter, type Sent, sentOf } from "./sent.ts";
-import { instantOf } from "./stamps.ts";
+import { latestOf } from "./stamps.ts";
 import type { Tables } from "./tables.ts";
 
 /** A moment, or a whole day. */
@@ -148,7 +148,7 @@ function ofClaim({ draft, scope }: Case, day: Day): NextStep[] {
 }
 
 function ofSent(about: Case, sent: Sent): NextStep[] {
-  const at = instantOf(sent.at);
+  const at = latestOf(sent.at);
   if (at === undefined || sent.day === "") return [];
   switch (sent.kind) {
     case "platform-report":

@@ -31,6 +31,15 @@ export function prefetch(): void {
   });
 }
 
+/** No button is there to press before its code is: a press would be lost. The answer ends it. */
+function asleep(section: HTMLElement): () => void {
+  const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("button:enabled"));
+  for (const each of buttons) each.disabled = true;
+  return () => {
+    for (const each of buttons) each.disabled = false;
+  };
+}
+
 export class Screens {
   readonly #store: Store;
   readonly #navigate: Navigate;
@@ -49,13 +58,18 @@ export class Screens {
     this.#shown = section;
     const load = SCREENS[section.dataset["screen"] ?? ""];
     if (load === undefined) return;
+    const wake = asleep(section);
     load().then(
       ({ mount }) => {
+        wake();
         // The person may have gone on while the code was being fetched.
         if (this.#shown !== section) return;
         this.#leave = mount(section, this.#store, this.#navigate) ?? undefined;
       },
-      () => this.#sayUnavailable(section),
+      () => {
+        wake();
+        this.#sayUnavailable(section);
+      },
     );
   }
 

@@ -12,7 +12,7 @@ import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { isAboutPlace, type Kind } from "./printed.ts";
 import { listOf, type Scope } from "./scope.ts";
-import { dayOfStamp, instantOf, type Stamp } from "./stamps.ts";
+import { dayOfStamp, type Stamp } from "./stamps.ts";
 import type { Store } from "./store.ts";
 
 export const ANSWERS = ["removed", "some", "refused", "nothing"] as const;
@@ -56,10 +56,10 @@ function kept(name: string, letter: Letter, draft: Draft): string {
 /** The letter to the person kept its day alone before others were noted. */
 function stampIn(letter: Letter, draft: Draft): Stamp {
   const stamp = kept("sent", letter, draft);
-  if (letter.kind !== "letter-of-claim") return instantOf(stamp) === undefined ? "" : stamp;
+  if (letter.kind !== "letter-of-claim") return dayOfStamp(stamp) === "" ? "" : stamp;
   const day = draft.details[`people/${letter.scope.person}/sent.on`] ?? "";
   if (!isDay(day)) return "";
-  return dayOfStamp(stamp) === day ? stamp : `${day}T12:00`;
+  return dayOfStamp(stamp) === day ? stamp : day;
 }
 
 /** What is kept of a letter; undefined when it was neither sent nor answered. */

@@ -1,7 +1,8 @@
 /**
  * A moment as it is kept in a draft: what the person's clock showed, and how far it stood from UTC,
  * `2026-10-25T01:30+01:00`. So the hour that comes twice in autumn is one or the other, and 48 hours
- * later is right on any device. Pure.
+ * later is right on any device. Of a time that nobody remembers the day alone is kept, `2026-10-25`.
+ * Pure.
  */
 import type { Day } from "./dates.ts";
 import { isDay } from "./days.ts";
@@ -24,13 +25,18 @@ export function stampOf(date: Date): Stamp {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}${offsetOf(date)}`;
 }
 
-/** The moment; undefined for what is none. Without an offset it is this device's own clock. */
+/** The moment; undefined for what is none, or has a day alone. Without an offset it is this device's own clock. */
 export function instantOf(stamp: Stamp): Date | undefined {
   const [, day = ""] = STAMP.exec(stamp) ?? [];
   return isDay(day) ? new Date(stamp) : undefined;
 }
 
-/** The day that the person's clock showed; "" for what is no moment. */
+/** The day that the person's clock showed; "" for what is neither a moment nor a day. */
 export function dayOfStamp(stamp: Stamp): Day | "" {
-  return instantOf(stamp) === undefined ? "" : stamp.slice(0, 10);
+  return isDay(stamp) || instantOf(stamp) !== undefined ? stamp.slice(0, 10) : "";
+}
+
+/** The moment, or the last minute of a day whose time is not known; undefined for what is neither. */
+export function latestOf(stamp: Stamp): Date | undefined {
+  return instantOf(isDay(stamp) ? `${stamp}T23:59` : stamp);
 }

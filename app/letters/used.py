@@ -70,10 +70,11 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         | {"has.erasure", "has.erasure-ref"},
         LetterKind.EXPEDITED_COMPLAINT: _FOLLOWED | _DUTY | _STORED,
         LetterKind.DSA_COMPLAINT: _FOLLOWED | _CONSENT | {"service.regimes"},
-        LetterKind.DATA_COMPLAINT: (_DATA - _LINKS) | _CAME | {"has.erasure-ref"},
+        LetterKind.DATA_COMPLAINT: (_DATA - _LINKS) | _CAME | {"keep", "has.erasure-ref"},
         LetterKind.ICO_COMPLAINT: (_DATA - _NAMED)
         | _CAME
-        | {"has.erasure-ref", "has.complaint", "has.complaint-ref", "has.reply", "has.effect"},
+        | {"keep", "has.erasure-ref", "has.complaint", "has.complaint-ref"}
+        | {"has.reply", "has.effect"},
         LetterKind.OFCOM_REPORT: _SITE | _DUTY | _TOLD | {"has.expedited", "has.expedited-ref"},
         LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _TOLD | {"uk", "service.regimes"},
         LetterKind.COORDINATOR_INFORMATION: _OPENS

@@ -18,7 +18,7 @@ const OF_A_REPORT: readonly Kind[] = [
   "coordinator-information",
 ];
 
-/** Moments round the changes of the clocks, the ends of months and a leap day, each with its clock. */
+/** Moments round the changes of the clocks and the ends of months, with their clocks; a day without a time. */
 const STAMPS = [
   "2024-01-31T23:59+00:00",
   "2026-03-28T01:30+00:00",
@@ -26,6 +26,7 @@ const STAMPS = [
   "2026-10-24T12:00+01:00",
   "2026-10-25T01:30+01:00",
   "2026-11-23T18:45-05:00",
+  "2026-03-28",
 ];
 
 interface Noted {

@@ -42,15 +42,19 @@ export function limits(first: string, last: string): Told {
   };
 }
 
+/** A day whose time nobody remembers. */
+const isWholeDay = (stamp: string): boolean => stamp.length === "2026-03-01".length;
+
 function moment(stamp: string): string {
-  if (stamp === "") return "";
+  if (stamp === "" || isWholeDay(stamp)) return dayIn(stamp);
   const offset = stamp.slice(-6) === "+00:00" ? "" : stamp.slice(-6);
   return `${dayIn(stamp)} at ${stamp.slice(11, 16)} (UTC${offset})`;
 }
 
-/** Two days of hours later, on the clock of this device. */
+/** Two days of hours later, on the clock of this device; of a day, counted from its last minute. */
 function hoursLater(stamp: string): string {
   if (stamp === "") return "";
+  if (isWholeDay(stamp)) return day(new Date(Date.parse(`${stamp}T23:59`) + HOURS_48), 0);
   const then = new Date(Date.parse(stamp) + HOURS_48);
   const zone = new Intl.DateTimeFormat("en", { timeZoneName: "longOffset" }).format(then);
   const offset = /GMT(.*)$/.exec(zone)?.[1] ?? "";

@@ -64,6 +64,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             "has.account": "yes",
         },
         search_results={**_SEARCH, "has.links": "several"},
+        police_need_it_search_results={**_SEARCH, "keep": "preserve"},
         private_in_another_way={**_UK_ONLY, "shows": "private"},
     ),
     **_cases(
@@ -82,6 +83,8 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
     **_cases(
         LetterKind.EXPEDITED_COMPLAINT,
         no_answer=_SILENT,
+        needs_address={**_BARE, "refusal": "needs-address", "has.links": "none"},
+        wrong_form={**_ANSWERED, "refusal": "wrong-form"},
         asked_for_id_for_another={
             **_OTHER,
             **_ANSWERED,
@@ -109,6 +112,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
         excessive_for_another={**_UK_ONLY, **_OTHER, **_BARE, "refusal": "excessive"},
         not_violating={**_UK_ONLY, "refusal": "not-violating"},
         needs_address={**_UK_ONLY, "refusal": "needs-address"},
+        police_need_it={**_UK_ONLY, **_SILENT, "keep": "preserve"},
     ),
     **_cases(
         LetterKind.ICO_COMPLAINT,
@@ -116,6 +120,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             **_UK_ONLY,
             **_SILENT,
             "has.erasure-ref": "yes",
+            "has.complaint": "yes",
             "has.complaint-ref": "yes",
             "has.effect": "yes",
         },
@@ -126,6 +131,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
             "has.links": "several",
         },
         excessive_bare={**_UK_ONLY, **_BARE, "refusal": "excessive", "has.links": "none"},
+        police_need_it={**_UK_ONLY, **_SILENT, "keep": "preserve", "has.complaint": "yes"},
     ),
     **_cases(
         LetterKind.OFCOM_REPORT,
@@ -152,6 +158,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
         LetterKind.COORDINATOR_INFORMATION,
         no_answer=_SILENT,
         wrong_form_for_another={**_OTHER, **_ANSWERED, "refusal": "wrong-form", "uk": "no"},
+        unsigned_asked_for_id={**_BARE, "refusal": "id"},
     ),
     **_cases(
         LetterKind.REFUSAL_ANSWER,
@@ -188,6 +195,7 @@ ANNOTATED: tuple[str, ...] = (
     "dsa-complaint-not-violating",
     "data-complaint-asked-for-id",
     "ico-complaint-no-answer-with-effect",
+    "ico-complaint-refused-for-another",
     "ofcom-report-hostile-site",
     "ftc-complaint-unsigned-refused",
     "coordinator-information-no-answer",

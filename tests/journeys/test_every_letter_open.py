@@ -63,5 +63,8 @@ def test_a_letter_is_opened_filled_and_noted_as_sent_with_the_keyboard_alone(
     wizard.select(claim.locator('[data-sent-part="month"]'), "01")
     wizard.press(claim.locator("[data-sent-note]"))
     expect(claim.locator("[data-sent-said]")).to_be_focused()
+    expect(claim.locator("[data-sent-said]")).to_contain_text("1 January")
+    # another day than today has no time until the person says one
+    expect(claim.locator("[data-sent-moment]")).to_have_text("")
     wizard.press(claim.locator("[data-sent-undo]"))
     expect(claim.locator('[data-sent-part="day"]')).to_be_focused()

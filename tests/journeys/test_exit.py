@@ -6,7 +6,7 @@ The browser here has its back-forward cache on, which Playwright otherwise switc
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Error, Page, expect
 
 from tests.journeys.driver import PHONE, Wizard
 from tests.pages import PAGES
@@ -57,6 +57,16 @@ def everything(page: Page) -> str:
     )
 
 
+def settled(page: Page) -> str:
+    """Everything, once the page has come: it may still be changing when it is first asked."""
+    for _ in range(20):
+        try:
+            return everything(page)
+        except Error:
+            page.wait_for_timeout(200)
+    return everything(page)
+
+
 def seen_on_the_way(page: Page) -> list[str]:
     """What each entry of the history shows, going all the way back and all the way forward."""
     shown = []
@@ -64,7 +74,7 @@ def seen_on_the_way(page: Page) -> list[str]:
         for _ in range(int(page.evaluate("history.length"))):
             page.evaluate(f"setTimeout(() => history.{step}())")
             page.wait_for_timeout(300)
-            shown.append(everything(page))
+            shown.append(settled(page))
     return shown
 
 

@@ -37,7 +37,7 @@ PLACES: dict[str, dict[str, Given]] = {
 }
 
 
-#: What would tell which service was picked. A saved draft has no place here: it is noise to a search.
+#: What would tell which service was picked. A saved draft has no place here: it is noise.
 PICKED = ("instagram", "reddit", "google-drive", "google drive", "apple-icloud", "onedrive")
 
 #: Marked words that stand in a letter then: they were typed, and not lost on the way.

@@ -57,6 +57,13 @@ def test_what_may_be_proof_is_restricted_and_not_erased() -> None:
         assert kept == place(each).preserve, wrong([each], "kept as proof", kept)
 
 
+def test_a_request_to_restrict_is_not_called_one_to_erase() -> None:
+    for each in of_kind(LetterKind.DATA_COMPLAINT, LetterKind.ICO_COMPLAINT):
+        for text in (each.text, *each.shorter):
+            kept = re.search(r"restrict", text) is not None
+            assert kept == place(each).preserve, wrong([each], "restrict", kept)
+
+
 def test_an_erasure_request_says_nothing_of_orientation_or_health() -> None:
     for each in of_kind(*DATA):
         found = re.search(r"orientation|health|sex life|intimate", each.text)

@@ -35,9 +35,10 @@ def test_every_gap_that_may_stay_open_has_a_name(pages: Pages) -> None:
 
 
 def test_what_a_reader_may_learn_has_its_words_and_what_leaving_it_out_costs(pages: Pages) -> None:
-    listed = re.search(r"TELLING = \[(.*?)\]", (CLIENT / "learns.ts").read_text(), re.S)
-    assert listed
-    telling = set(re.findall(r'"([a-z_.]+)"', listed[1]))
+    script = (CLIENT / "learns.ts").read_text()
+    lists = re.findall(r"const (?:TELLING|NOTED) = \[(.*?)\]", script, re.S)
+    assert len(lists) == 2
+    telling = {name for each in lists for name in re.findall(r'"([a-z_.]+)"', each)}
     for path, page in pages.items():
         templates = page.xpath("//template[@data-learn]")
         assert {template.get("data-learn") for template in templates} == telling, path
