@@ -20,6 +20,8 @@ PEOPLE: tuple[dict[str, Given], ...] = (
 
 def open_all(page: Page) -> int:
     """Open every letter that waits, without its own questions; how many letters stand."""
+    # the code of the letter page comes when the page is first shown
+    expect(cards(page).first).to_be_visible()
     for _ in range(60):
         waiting = page.locator("[data-card] [data-open], [data-card] [data-as-it-is]")
         if waiting.count() == 0:
