@@ -2,9 +2,6 @@
  * That a letter was sent, as the person notes it: when, under which number, and what came back. It is
  * kept in the draft; of it, only what came back and why is told, as an answer of the letter that follows.
  */
-import { dayOf } from "./dates.ts";
-import { isDay } from "./days.ts";
-import { westernDigits } from "./digits.ts";
 import { showNext } from "./next-list.ts";
 import { nextSteps } from "./next-steps.ts";
 import type { Opener } from "./desk.ts";
@@ -13,8 +10,20 @@ import { longDateIn, longMomentIn } from "./page-dates.ts";
 import { reviewDay, reviewDays, sentOn } from "./review.ts";
 import type { Printing } from "./printed.ts";
 import { type CameBack, homesOf, note, type Sent, sentOf } from "./sent.ts";
+import {
+  type Control,
+  controls,
+  forgetTime,
+  isUntouched,
+  putDay,
+  putMonth,
+  putSent,
+  timeField,
+  typedDay,
+  typedMoment,
+} from "./sent-fields.ts";
 import { part, parts } from "./sentences.ts";
-import { instantOf, stampOf } from "./stamps.ts";
+import { instantOf } from "./stamps.ts";
 import type { Store } from "./store.ts";
 import { showTyped, whenTyped } from "./typed.ts";
 
@@ -25,55 +34,6 @@ interface Box {
   printing: () => Printing;
   today: () => Date;
   opener: Opener;
-}
-
-type Control = HTMLInputElement | HTMLSelectElement;
-
-const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
-
-function controls(home: HTMLElement, which: "sent" | "came"): Control[] {
-  return parts(home, `${which}-part`) as Control[];
-}
-
-/** The day in the three fields, or "" when they are no day up to today. */
-function typedDay(home: HTMLElement, which: "sent" | "came", today: Date): string {
-  const [day = "", month = "", year = ""] = controls(home, which).map(({ value }) =>
-    westernDigits(value).trim(),
-  );
-  const typed = `${year}-${month}-${day.padStart(2, "0")}`;
-  return isDay(typed) && typed <= dayOf(today) ? typed : "";
-}
-
-function putDay(home: HTMLElement, which: "sent" | "came", day: string): void {
-  const [year = "", month = "", of = ""] = day.split("-");
-  const values = [String(Number(of)), month, year];
-  controls(home, which).forEach((control, index) => {
-    control.value = values[index] ?? "";
-  });
-}
-
-/** This month and year, and no day: it makes the day that they answered quick to say. */
-function putMonth(home: HTMLElement, today: Date): void {
-  putDay(home, "came", dayOf(today));
-  for (const day of controls(home, "came").slice(0, 1)) day.value = "";
-}
-
-function timeField(home: HTMLElement): HTMLInputElement {
-  return part(home, "sent-time") as HTMLInputElement;
-}
-
-/**
- * The moment on this day at the time in the field, or the day alone when that is empty; undefined for
- * a time that is none, or to come.
- */
-function typedMoment(home: HTMLElement, day: string, today: Date): string | undefined {
-  const typed = westernDigits(timeField(home).value).trim();
-  if (typed === "") return day;
-  const found = TIME.exec(typed);
-  if (found === null) return undefined;
-  const [, hour = "", minute = ""] = found;
-  const moment = instantOf(`${day}T${hour.padStart(2, "0")}:${minute}`);
-  return moment === undefined || moment > today ? undefined : stampOf(moment);
 }
 
 function sayWrong(home: HTMLElement, name: string, wrong: boolean, where: Control[]): void {
@@ -104,33 +64,6 @@ function undo({ home, store, printing, today, opener }: Box): void {
   note(store, printing(), { sent: "", came: "", "came.on": "", why: "" });
   showSent(home, printing(), today(), opener);
   controls(home, "sent")[0]?.focus();
-}
-
-function putSent(home: HTMLElement, sent: Sent | undefined, today: Date): void {
-  const stamp = sent === undefined || sent.at === "" ? stampOf(today) : sent.at;
-  putDay(home, "sent", stamp.slice(0, 10));
-  timeField(home).value = stamp.slice(11, 16);
-  if (sent === undefined || sent.at === "") now.set(home, typedSent(home));
-  else now.delete(home);
-}
-
-/** What stood in the fields when they last showed the present moment. */
-const now = new WeakMap<HTMLElement, string>();
-
-function typedSent(home: HTMLElement): string {
-  return [...controls(home, "sent"), timeField(home)].map(({ value }) => value).join("|");
-}
-
-/** Nobody has said another moment: it is the one at which the button is pressed. */
-function isUntouched(home: HTMLElement): boolean {
-  return now.get(home) === typedSent(home);
-}
-
-/** Another day has another time, which only the person can say: the present one is taken away. */
-function forgetTime(home: HTMLElement): void {
-  const time = timeField(home);
-  if (now.get(home)?.split("|").at(-1) === time.value) time.value = "";
-  now.delete(home);
 }
 
 function cameBack({ store, printing }: Box, came: CameBack): void {

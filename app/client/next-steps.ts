@@ -85,13 +85,19 @@ function partsOf(draft: Draft): readonly Part[] {
   return known.length === 0 ? PARTS : known;
 }
 
+/** Whole days where only the day of sending is known: nobody is called up at a minute that nobody said. */
+function dueAfter(sent: Sent, at: Date, hours: number): Pick<NextStep, "due" | "from"> {
+  const then = plusHours(at, hours);
+  if (sent.at !== sent.day) return { due: { at: then }, from: { at } };
+  return { due: { on: dayOf(then) }, from: { on: sent.day } };
+}
+
 function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
   const regimes = regimesOf(about);
   const { uk, us } = hoursOf(about);
   const after = (hours: number, key: string, opens: readonly Kind[] = []): NextStep => ({
     key,
-    due: { at: plusHours(at, hours) },
-    from: { at },
+    ...dueAfter(sent, at, hours),
     opens,
   });
   const confirm = regimes.includes("eu-dsa")

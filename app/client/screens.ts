@@ -31,9 +31,9 @@ export function prefetch(): void {
   });
 }
 
-/** No button is there to press before its code is: a press would be lost. The answer ends it. */
+/** No form can be sent before its code is there: the press would be lost. The answer ends it. */
 function asleep(section: HTMLElement): () => void {
-  const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("button:enabled"));
+  const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("[type=submit]:enabled"));
   for (const each of buttons) each.disabled = true;
   return () => {
     for (const each of buttons) each.disabled = false;

@@ -57,10 +57,14 @@ test("a report under the Online Safety Act has its 48 hours, across a change of 
   ]);
 });
 
-test("hours of a report whose time is not known are counted from the end of its day", () => {
+test("hours of a report whose time is not known are whole days, counted from the end of its day", () => {
   const draft = sent("platform-report", "2026-11-02");
   Object.assign(draft.answers, { shows: "intimate", acting: "self", uk: "yes", "places/a/seen": "never" });
-  assert.equal(stepsOf("platform-report", draft)[0], "hours-48 2026-11-04T23:59");
+  assert.deepEqual(stepsOf("platform-report", draft), [
+    "hours-48 2026-11-04",
+    "hours-49 2026-11-05",
+    "hours-72-uk 2026-11-05",
+  ]);
 });
 
 test("an erasure request has its month, its waiting day, and the complaint on the day after", () => {

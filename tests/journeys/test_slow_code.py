@@ -1,0 +1,34 @@
+"""Code that comes late: nothing is pressed in vain while it does, and what was typed stays."""
+
+from playwright.sync_api import Page, Route, expect
+
+from tests.journeys.drafts import open_draft
+from tests.journeys.driver import Wizard
+
+CODE = "**/open-page-*.js"
+
+
+def test_a_draft_can_be_asked_for_only_once_the_code_that_opens_it_is_there(
+    wizard: Wizard, page: Page
+) -> None:
+    held: list[Route] = []
+    page.route(CODE, lambda route: held.append(route))
+    wizard.start("open")
+    words = wizard.section.locator("textarea")
+    wizard.enter(words, "nine words that are none")
+    button = wizard.section.locator("[data-open-button]")
+    expect(button).to_be_disabled()
+    assert held
+    for each in held:
+        each.continue_()
+    expect(button).to_be_enabled()
+    expect(words).to_have_value("nine words that are none")
+    wizard.press(button)
+    expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
+
+
+def test_code_that_never_comes_is_told_and_what_was_typed_stays(wizard: Wizard, page: Page) -> None:
+    page.route(CODE, lambda route: route.abort())
+    open_draft(wizard, "nine words that are none")
+    expect(wizard.section.locator("[data-errors]")).to_be_visible()
+    expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
