@@ -12,7 +12,11 @@ def test_a_draft_can_be_asked_for_only_once_the_code_that_opens_it_is_there(
     wizard: Wizard, page: Page
 ) -> None:
     held: list[Route] = []
-    page.route(CODE, lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(CODE, hold)
     wizard.start("open")
     words = wizard.section.locator("textarea")
     wizard.enter(words, "nine words that are none")
