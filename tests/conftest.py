@@ -32,7 +32,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 #: Tests that share what is dear to make: each of these goes to one worker as a whole, and early.
+#: The first that fits counts.
 _TOGETHER = (
+    "tests/letters/test_elements.py",  # drafts its own, for each service
+    "tests/letters/test_police.py",  # and so does this
     "tests/letters/",  # the thousands of letters, drafted once
     "tests/rendering/test_word_package.py",
     "tests/rendering/test_pages.py",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.letters.letter import (
     SHORT_LIMITS,
@@ -30,32 +30,58 @@ from app.letters.texts import Texts
 _SHORT = re.compile(r"^=== short(?: (\d+))? ===[ \t]*$", re.MULTILINE)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A text of a shape as it was read, before it becomes one of its two copies."""
+
+    shape: LetterShape
+    blocks: tuple[Block, ...]
+    targets: Mapping[str, str]
+    short: tuple[ShortText, ...]
+
+    def copied(self, annotated: bool = False) -> Letter:
+        """The clean copy, or the annotated one for a lawyer: both have the same numbers.
+
+        Raises `TextMistake` where the text is at fault.
+        """
+        blocks = settled(self.blocks, self.targets, annotated)
+        titles = [block for block in blocks if isinstance(block, Title)]
+        if len(titles) != 1:
+            raise TextMistake(f"{self.shape.kind}: a letter has one title, this has {len(titles)}")
+        letter = Letter(
+            self.shape.kind,
+            _plain(titles[0].runs),
+            blocks,
+            self.short,
+            jurisdiction=self.shape.jurisdiction,
+            annotated=annotated,
+        )
+        _check_rows(letter.every_block)
+        return replace(letter, authorities=cites_of(letter.every_block))
+
+
 def compose(shape: LetterShape, texts: Texts, annotated: bool = False) -> Letter:
     """The letter of this shape: the clean copy, or the annotated one for a lawyer.
 
-    Both have the same numbers. Raises `TextMistake` where the text is at fault.
+    Raises `TextMistake` where the text is at fault.
+    """
+    return read_text(shape, texts).copied(annotated)
+
+
+def read_text(shape: LetterShape, texts: Texts) -> ReadText:
+    """The text of this shape, read once for both of its copies.
+
+    Raises `TextMistake` where the text is at fault.
     """
     marks = Marks(texts.authorities)
     full, *shorter = _SHORT.split(texts.render(shape, marks))
-    blocks = _read(full, marks, annotated)
-    titles = [block for block in blocks if isinstance(block, Title)]
-    if len(titles) != 1:
-        raise TextMistake(f"{shape.kind}: a letter has one title, this has {len(titles)}")
-    letter = Letter(
-        shape.kind,
-        _plain(titles[0].runs),
-        blocks,
-        tuple(_short_texts(shorter, marks)),
-        jurisdiction=shape.jurisdiction,
-        annotated=annotated,
-    )
-    _check_rows(letter.every_block)
-    return replace(letter, authorities=cites_of(letter.every_block))
+    return ReadText(shape, *_blocks(full, marks), tuple(_short_texts(shorter, marks)))
 
 
-def _read(markdown: str, marks: Marks, annotated: bool) -> tuple[Block, ...]:
+def _blocks(markdown: str, marks: Marks) -> tuple[tuple[Block, ...], Mapping[str, str]]:
+    """The blocks of a text, and what its references may lead to."""
     reader = Reader(marks)
-    return settled(tuple(reader.read(markdown)), reader.targets, annotated)
+    return tuple(reader.read(markdown)), reader.targets
 
 
 def _short_texts(pieces: Sequence[str | None], marks: Marks) -> Iterator[ShortText]:
@@ -66,7 +92,8 @@ def _short_texts(pieces: Sequence[str | None], marks: Marks) -> Iterator[ShortTe
         if limit not in SHORT_LIMITS or limit <= last:
             raise TextMistake(f"a short text of {limit} after one of {last}")
         last = limit
-        yield ShortText(limit, _read(words or "", marks, annotated=False))
+        blocks, targets = _blocks(words or "", marks)
+        yield ShortText(limit, settled(blocks, targets, annotated=False))
 
 
 def _plain(runs: Runs) -> str:

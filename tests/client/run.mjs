@@ -33,7 +33,7 @@ try {
     logLevel: "warning",
   });
   const bundles = fs.readdirSync(folder).map((name) => path.join(folder, name));
-  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundles], {
+  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", `--test-concurrency=${os.availableParallelism()}`, ...bundles], {
     cwd: root,
     stdio: "inherit",
   });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from itertools import chain, combinations
 
 from app.letters.answers import Answers, InconsistentAnswers
 from app.letters.blank import BLANK_CASES, Given
-from app.letters.composing import compose
+from app.letters.composing import ReadText, read_text
 from app.letters.letter import Letter
 from app.letters.shape import LetterShape, shape_of
 from app.letters.vocabulary import BY_NAME, Jurisdiction, LetterKind
@@ -33,6 +34,7 @@ class Drafted:
     letter: Letter
     text: str
     shorter: tuple[str, ...]  # the short texts, as the letter has them
+    _read: ReadText
     _annotated: list[Letter] = field(default_factory=list)
 
     @property
@@ -42,9 +44,9 @@ class Drafted:
 
     @property
     def annotated(self) -> Letter:
-        """The copy for a lawyer; composed when it is first asked for."""
+        """The copy for a lawyer; made when it is first asked for."""
         if not self._annotated:
-            self._annotated.append(compose(self.shape, texts(), annotated=True))
+            self._annotated.append(self._read.copied(annotated=True))
         return self._annotated[0]
 
 
@@ -72,7 +74,19 @@ def _every_given() -> Iterator[tuple[LetterKind, Given]]:
 
 @lru_cache(maxsize=1)
 def drafted() -> tuple[Drafted, ...]:
-    """Every combination as a letter, each shape once."""
+    """Every combination as a letter, each shape once.
+
+    They stay as long as the tests run: the collector need not look through their millions of parts
+    again and again, neither while they are made nor later.
+    """
+    gc.disable()
+    found = _draft_all()
+    gc.freeze()
+    gc.enable()
+    return found
+
+
+def _draft_all() -> tuple[Drafted, ...]:
     found: dict[LetterShape, Drafted] = {}
     for kind, given in _every_given():
         try:
@@ -80,9 +94,10 @@ def drafted() -> tuple[Drafted, ...]:
         except InconsistentAnswers:
             continue
         if shape not in found:
-            letter = compose(shape, texts())
+            read = read_text(shape, texts())
+            letter = read.copied()
             text, *shorter = _SHORT.split(render(letter))
-            found[shape] = Drafted(given, shape, letter, text, tuple(shorter))
+            found[shape] = Drafted(given, shape, letter, text, tuple(shorter), read)
     return tuple(found.values())
 
 

@@ -34,6 +34,11 @@ class Looked:
     where: str
     right: bool
 
+    def amiss(self, shape: PlaceShape) -> str:
+        """What a test says of a look that was not right."""
+        said = f"lacks what {self.law} asks for" if self.law else "must not say"
+        return f"{shape.kind}, {self.where}: {said}: {self.says}"
+
 
 def laws_of(shape: PlaceShape) -> set[str]:
     """The laws that a letter of this shape has to meet."""

@@ -17,9 +17,7 @@ from app.letters.shape import shape_of
 from app.letters.vocabulary import LetterKind
 from tests.conftest import Reached
 from tests.golden.letters import texts
-from tests.letters.combinations import of_kind
-from tests.letters.looking import place
-from tests.letters.matrix import ELEMENTS, LAWS, Looked, forbidden, laws_of, required
+from tests.letters.matrix import ELEMENTS, LAWS, forbidden, laws_of, required
 from tests.letters.reached_services import KINDS, reaches, situations
 
 
@@ -52,22 +50,9 @@ def test_every_element_that_a_law_asks_for_stands_and_no_other_law_does(
         letters, services = letters + 1, services + times
         for look in (*required(shape, _letter(shape)), *forbidden(shape, _letter(shape))):
             looks[look.law or "forbidden"] += 1
-            assert look.right, _wrong(shape, given, look)
+            assert look.right, f"{look.amiss(shape)}\n{given}"
     reached(f"{kind}: {services} services and places in {letters} letters: {dict(looks)}")
     assert letters > 20
-
-
-def _wrong(shape: PlaceShape, given: Given, look: Looked) -> str:
-    said = f"lacks what {look.law} asks for" if look.law else "must not say"
-    return f"{shape.kind}, {look.where}: {said}: {look.says}\n{given}"
-
-
-def test_every_letter_to_a_service_says_what_it_must_and_nothing_that_it_must_not() -> None:
-    """The same over all pairs of answers, whether or not a service of the registry has them."""
-    for each in of_kind(*KINDS):
-        shape = place(each)
-        for look in (*required(shape, each.letter), *forbidden(shape, each.letter)):
-            assert look.right, _wrong(shape, each.given, look)
 
 
 def test_every_law_of_the_matrix_is_met_somewhere() -> None:

@@ -7,6 +7,8 @@ import re
 from app.letters.vocabulary import LetterKind
 from tests.letters.combinations import of_kind
 from tests.letters.looking import place, wrong
+from tests.letters.matrix import forbidden, required
+from tests.letters.reached_services import KINDS
 
 REPORTS = (LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE)
 
@@ -15,6 +17,14 @@ _DECLARED = (
     "report is made by me",
     "best of my knowledge and belief",
 )
+
+
+def test_every_letter_to_a_service_says_what_it_must_and_nothing_that_it_must_not() -> None:
+    """The matrix over all pairs of answers, whether or not a service of the registry has them."""
+    for each in of_kind(*KINDS):
+        shape = place(each)
+        for look in (*required(shape, each.letter), *forbidden(shape, each.letter)):
+            assert look.right, f"{look.amiss(shape)}\n{each.given}"
 
 
 def test_a_place_letter_declares_each_thing_once_or_never() -> None:

@@ -14,7 +14,7 @@ from functools import cache
 import pytest
 
 from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.composing import compose
+from app.letters.composing import ReadText, read_text
 from app.letters.letter import Letter
 from app.letters.person_shape import PersonShape
 from app.letters.shape import shape_of
@@ -53,9 +53,13 @@ class Drafted:
 @cache
 def drafted(kind: LetterKind, annotated: bool = False) -> tuple[Drafted, ...]:
     """Every letter of a kind that a changed answer makes, each once."""
-    shapes = dict.fromkeys(_shapes(kind))
-    letters = ((shape, compose(shape, texts(), annotated)) for shape in shapes)
+    letters = ((shape, read.copied(annotated)) for shape, read in _texts(kind))
     return tuple(Drafted(shape, letter, render(letter)) for shape, letter in letters)
+
+
+@cache
+def _texts(kind: LetterKind) -> tuple[tuple[PersonShape, ReadText], ...]:
+    return tuple((shape, read_text(shape, texts())) for shape in dict.fromkeys(_shapes(kind)))
 
 
 def _shapes(wanted: LetterKind) -> Iterator[PersonShape]:
