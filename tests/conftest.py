@@ -1,10 +1,15 @@
 """What every test may use: a way to say how far a generated case reached."""
 
+import gc
 from collections.abc import Callable
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
+
+#: Thousands of letters stay until the last test: the collector need not look through all of them
+#: again and again. What is young it still collects.
+gc.set_threshold(20_000, 10, 1_000)
 
 Reached = Callable[[str], None]
 _REACHED = "reached"

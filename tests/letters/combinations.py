@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -74,19 +73,7 @@ def _every_given() -> Iterator[tuple[LetterKind, Given]]:
 
 @lru_cache(maxsize=1)
 def drafted() -> tuple[Drafted, ...]:
-    """Every combination as a letter, each shape once.
-
-    They stay as long as the tests run: the collector need not look through their millions of parts
-    again and again, neither while they are made nor later.
-    """
-    gc.disable()
-    found = _draft_all()
-    gc.freeze()
-    gc.enable()
-    return found
-
-
-def _draft_all() -> tuple[Drafted, ...]:
+    """Every combination as a letter, each shape once."""
     found: dict[LetterShape, Drafted] = {}
     for kind, given in _every_given():
         try:
