@@ -12,7 +12,7 @@ from app.letters.composing import compose
 from app.letters.person_shape import PersonShape
 from app.letters.place_shape import PlaceShape
 from app.letters.shape import shape_of
-from app.letters.texts import Texts
+from app.letters.texts import house_texts
 from app.letters.vocabulary import LetterKind
 from app.rendering.text import render
 
@@ -116,7 +116,7 @@ def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
     given: Given = {"adults": "yes", "place.sort": sort, "service.kind": "cloud"}
     if acting:
         given["acting"] = acting
-    letter = compose(shape_of(Answers.of(kind, given), kind), Texts())
+    letter = compose(shape_of(Answers.of(kind, given), kind), house_texts())
     said = render(letter)
     made = {
         "own-account": "The account belongs to me. Someone got into it" in said,

@@ -1,16 +1,14 @@
 """Beside each letter stands what it says, in plain words: every clause of it, and nothing else."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 
-from app.letters.answers import Answers
-from app.letters.composing import compose
 from app.letters.letter_json import letter_json
-from app.letters.shape import shape_of
-from app.letters.texts import Texts
 from tests.golden.cases import CASES
+from tests.golden.letters import letter
 from tests.wizard.conftest import Pages
 
 #: Blocks that say nothing by themselves: names, dates, where one signs.
@@ -18,10 +16,9 @@ _SILENT = {"title", "heading", "page"}
 _SILENT_STYLES = {"address", "reference", "subject", "signature", "fine", "notice"}
 
 
+@cache
 def _blocks(name: str) -> list[dict[str, Any]]:
-    kind, given = CASES[name]
-    letter = compose(shape_of(Answers.of(kind, given), kind), Texts())
-    blocks: list[dict[str, Any]] = letter_json(letter, "testing")["blocks"]
+    blocks: list[dict[str, Any]] = letter_json(letter(name), "testing")["blocks"]
     return blocks
 
 
