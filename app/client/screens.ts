@@ -6,7 +6,9 @@ import type { Store } from "./store.ts";
 /** Called each time the screen is shown; may return what to do when it is left. */
 type Mount = (section: HTMLElement, store: Store, navigate: Navigate) => void | (() => void);
 
-const SCREENS: Record<string, () => Promise<{ mount: Mount }>> = {
+type Load = () => Promise<{ mount: Mount }>;
+
+const SCREENS: Record<string, Load> = {
   letters: () => import("./letter-page.ts"),
   save: () => import("./save-page.ts"),
   open: () => import("./open-page.ts"),
@@ -45,6 +47,7 @@ export class Screens {
   readonly #navigate: Navigate;
   #shown: HTMLElement | undefined;
   #leave: (() => void) | undefined;
+  #waiting = new AbortController();
 
   constructor(store: Store, navigate: Navigate) {
     this.#store = store;
@@ -56,21 +59,36 @@ export class Screens {
     this.#leave?.();
     this.#leave = undefined;
     this.#shown = section;
+    this.#waiting.abort();
     const load = SCREENS[section.dataset["screen"] ?? ""];
-    if (load === undefined) return;
+    if (load !== undefined) void this.#mount(section, load);
+  }
+
+  /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
+  async #mount(section: HTMLElement, load: Load): Promise<boolean> {
     const wake = asleep(section);
-    load().then(
-      ({ mount }) => {
-        wake();
-        // The person may have gone on while the code was being fetched.
-        if (this.#shown !== section) return;
-        this.#leave = mount(section, this.#store, this.#navigate) ?? undefined;
-      },
-      () => {
-        wake();
-        this.#sayUnavailable(section);
-      },
-    );
+    try {
+      const { mount } = await load();
+      if (this.#shown !== section) return false;
+      this.#leave = mount(section, this.#store, this.#navigate) ?? undefined;
+      return true;
+    } catch {
+      this.#sayUnavailable(section);
+      this.#tryAgainAt(section, load);
+      return false;
+    } finally {
+      wake();
+    }
+  }
+
+  /** A press where the code did not come fetches it once more, and then does what it was for. */
+  #tryAgainAt(section: HTMLElement, load: Load): void {
+    const again = async (event: Event): Promise<void> => {
+      event.preventDefault();
+      if (await this.#mount(section, load)) (event.target as HTMLFormElement).requestSubmit();
+    };
+    const { signal } = (this.#waiting = new AbortController());
+    section.addEventListener("submit", (event) => void again(event), { once: true, signal });
   }
 
   #sayUnavailable(section: HTMLElement): void {

@@ -36,3 +36,15 @@ def test_code_that_never_comes_is_told_and_what_was_typed_stays(wizard: Wizard, 
     open_draft(wizard, "nine words that are none")
     expect(wizard.section.locator("[data-errors]")).to_be_visible()
     expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
+
+
+def test_a_press_where_code_did_not_come_fetches_it_again_and_does_what_it_was_for(
+    wizard: Wizard, page: Page
+) -> None:
+    page.route(CODE, lambda route: route.abort())
+    open_draft(wizard, "nine words that are none")
+    expect(wizard.section.locator("[data-errors]")).to_be_visible()
+    page.unroute(CODE)
+    wizard.press(wizard.section.locator("[data-open-button]"))
+    expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
+    expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
