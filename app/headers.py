@@ -83,7 +83,7 @@ HEADERS: Mapping[str, str] = MappingProxyType(
 
 
 def add_headers(response: Response) -> Response:
-    """Put the headers on an answer; `no-store` unless the view already said something stricter."""
+    """Put the headers on an answer; `no-store` unless the view said what it wants."""
     for name, value in HEADERS.items():
         response.headers[name] = value
     response.headers.setdefault("Cache-Control", "no-store")

@@ -26,6 +26,8 @@ PAGES = (
 )
 #: The pages around the wizard.
 SITE_PAGES = tuple(path for path in PAGES if path != "/write")
+#: What the wizard's page fetches for its letters.
+CARD = "/write/card"
 ASSETS = ("main.js", "exit.js", "app.css", "icon.svg")
 
 
@@ -62,3 +64,12 @@ def in_every_language(path: str) -> Iterator[str]:
     """The path as each language has it."""
     for code in LANGUAGES:
         yield prefix_of(code) + path
+
+
+def whole_wizard(app: Flask, path: str) -> html.HtmlElement:
+    """The wizard's page with the letters' templates in it, as the client puts them there."""
+    page = document(app, path)
+    (tables,) = page.xpath("//*[@id='tables']")
+    for template in document(app, tables.get("data-letters")).xpath("//body/template"):
+        tables.addnext(template)
+    return page

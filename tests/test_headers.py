@@ -9,7 +9,7 @@ from werkzeug.test import TestResponse
 
 from app.headers import HEADERS
 from app.locale import LANGUAGES, prefix_of
-from tests.pages import PAGES, app_in
+from tests.pages import CARD, PAGES, app_in
 
 #: With the pages, all that the server answers to. A new route belongs in one of these.
 FILES = ("/blank/<case_id>.docx",)
@@ -35,7 +35,7 @@ def _answers(app: Flask) -> Iterator[tuple[str, TestResponse]]:
     """One answer of every kind there is, the failures too."""
     client = app.test_client()
     for code in LANGUAGES:
-        for page in PAGES:
+        for page in (*PAGES, CARD):
             yield page, client.get(prefix_of(code) + page)
         yield "404", client.get(f"{prefix_of(code)}/nothing-here")
         yield "405", client.post(f"{prefix_of(code)}/write")
@@ -55,7 +55,9 @@ def test_every_answer_carries_every_header_and_no_cookie(app: Flask) -> None:
             assert answer.headers.get(header) == value, f"{name}: {header}"
         assert "Set-Cookie" not in answer.headers, name
         assert "Cookie" not in answer.headers.get("Vary", ""), name
-        if name != "static":
+        if name == CARD:
+            assert answer.headers["Cache-Control"] == "no-cache"
+        elif name != "static":
             assert "no-store" in answer.headers["Cache-Control"], name
 
 
@@ -110,7 +112,7 @@ def test_the_page_may_write_to_the_clipboard_and_nothing_more(client: FlaskClien
 
 
 def test_every_route_is_listed_here_and_judged(app: Flask) -> None:
-    expected = {f"{prefix_of(code)}{page}" for code in LANGUAGES for page in (*PAGES, *FILES)}
+    expected = {f"{prefix_of(code)}{page}" for code in LANGUAGES for page in (*PAGES, CARD, *FILES)}
     expected |= {HEALTH, KEPT, *CALLS}
     assert {rule.rule for rule in app.url_map.iter_rules()} == expected
 

@@ -1,4 +1,5 @@
 /** The screens that are not questions. Their code comes in idle time, after the first paint. */
+import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "./navigate.ts";
 import { announce, problemText } from "./page.ts";
 import type { Store } from "./store.ts";
@@ -9,7 +10,10 @@ type Mount = (section: HTMLElement, store: Store, navigate: Navigate) => void | 
 type Load = () => Promise<{ mount: Mount }>;
 
 const SCREENS: Record<string, Load> = {
-  letters: () => import("./letter-page.ts"),
+  letters: async () => {
+    const [page] = await Promise.all([import("./letter-page.ts"), letterTemplates()]);
+    return page;
+  },
   save: () => import("./save-page.ts"),
   open: () => import("./open-page.ts"),
 };

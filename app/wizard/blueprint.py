@@ -1,9 +1,9 @@
 """The wizard's addresses: the page, once a language, and the call that drafts a letter."""
 
-from flask import Blueprint
+from flask import Blueprint, Response, make_response
 
 from app.wizard.letters_endpoint import draft_letter
-from app.wizard.page import write_page
+from app.wizard.page import letter_templates_page, write_page
 
 wizard = Blueprint("wizard", __name__)
 letters = Blueprint("letters", __name__)
@@ -15,3 +15,15 @@ letters.add_url_rule("/letters", view_func=draft_letter, methods=["POST"])
 def write() -> str:
     """Every step in one document."""
     return write_page()
+
+
+@wizard.get("/write/card")
+def letter_templates() -> Response:
+    """The letters' card and their plain words, the same for everybody.
+
+    A browser may keep them as it keeps the client's code: a script that was given what must not be
+    stored takes its page out of the back-forward cache, and with it what leaving is tested against.
+    """
+    answer = make_response(letter_templates_page())
+    answer.cache_control.no_cache = True
+    return answer

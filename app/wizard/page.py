@@ -24,13 +24,18 @@ from forms.place import EXTRAS
 
 def write_page() -> str:
     """The page in the language of the request."""
-    return _page(current_language(), settings().edition)
+    return _page("wizard/write.html", current_language(), settings().edition)
+
+
+def letter_templates_page() -> str:
+    """What the letter page copies, in the language of the request: fetched after the page."""
+    return _page("wizard/letter-templates.html", current_language(), settings().edition)
 
 
 @cache
-def _page(language: str, edition: str) -> str:
+def _page(template: str, language: str, edition: str) -> str:
     return render_template(
-        "wizard/write.html",
+        template,
         edition=edition,
         language=language,
         steps=[(step, _bound(step)) for step in STEPS],

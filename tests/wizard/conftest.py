@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from lxml import html
 
-from tests.pages import app_in, document, in_every_language
+from tests.pages import app_in, in_every_language, whole_wizard
 
 Pages = Mapping[str, html.HtmlElement]
 
@@ -18,7 +18,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 @pytest.fixture(scope="session")
 def pages(app: Flask) -> Pages:
-    return {path: document(app, path) for path in in_every_language("/write")}
+    return {path: whole_wizard(app, path) for path in in_every_language("/write")}
 
 
 @pytest.fixture(scope="session")

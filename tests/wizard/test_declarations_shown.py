@@ -15,6 +15,7 @@ from app.letters.shape import shape_of
 from app.letters.texts import house_texts
 from app.letters.vocabulary import LetterKind
 from app.rendering.text import render
+from tests.pages import CARD
 
 Given = dict[str, str | tuple[str, ...]]
 
@@ -34,17 +35,17 @@ class Declarations(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def rules(write_page_html: str) -> dict[str, Any]:
+def rules(card_html: str) -> dict[str, Any]:
     parser = Declarations()
-    parser.feed(write_page_html)
+    parser.feed(card_html)
     return parser.rules
 
 
 @pytest.fixture(scope="module")
-def write_page_html() -> str:
+def card_html() -> str:
     from app.factory import create_app
 
-    page: str = create_app().test_client().get("/write").get_data(as_text=True)
+    page: str = create_app().test_client().get(CARD).get_data(as_text=True)
     return page
 
 
