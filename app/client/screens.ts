@@ -71,18 +71,17 @@ export class Screens {
   /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
   async #mount(section: HTMLElement, load: Load): Promise<boolean> {
     const wake = asleep(section);
-    try {
-      const { mount } = await load();
-      if (this.#shown !== section) return false;
-      this.#leave = mount(section, this.#store, this.#navigate) ?? undefined;
-      return true;
-    } catch {
+    // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
+    const code = await load().catch(() => undefined);
+    wake();
+    if (code === undefined) {
       this.#sayUnavailable(section);
-      this.#tryAgainAt(section, load);
+      if (this.#shown === section) this.#tryAgainAt(section, load);
       return false;
-    } finally {
-      wake();
     }
+    if (this.#shown !== section) return false;
+    this.#leave = code.mount(section, this.#store, this.#navigate) ?? undefined;
+    return true;
   }
 
   /** A press where the code did not come fetches it once more, and then does what it was for. */

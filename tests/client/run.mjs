@@ -33,7 +33,8 @@ try {
     logLevel: "warning",
   });
   const bundles = fs.readdirSync(folder).map((name) => path.join(folder, name));
-  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", `--test-concurrency=${os.availableParallelism()}`, ...bundles], {
+  const atOnce = `--test-concurrency=${os.availableParallelism()}`;
+  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", atOnce, ...bundles], {
     cwd: root,
     stdio: "inherit",
   });
