@@ -34,6 +34,16 @@ limit_request_line = 2048
 limit_request_fields = 60
 limit_request_field_size = 4096
 
+# No header changes where, how or by whom the application believes it was asked. As it comes,
+# gunicorn takes SCRIPT_NAME, PATH_INFO and the scheme from headers of a peer on this machine, and a
+# proxy beside it passes on what strangers send. X-Forwarded-For stays a header, which `app.boxes`
+# reads by rules of its own.
+forwarded_allow_ips = ""
+forwarder_headers = ""
+secure_scheme_headers: dict[str, str] = {}
+# A header with an underscore would stand for the one with a hyphen.
+header_map = "drop"
+
 
 def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn has no types
     """In every process, delete boxes that are over, now and then."""
