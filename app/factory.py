@@ -1,8 +1,6 @@
 """create_app(): settings, rooms, headers, error pages, and nothing else at import."""
 
-from http import HTTPStatus
-
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, render_template
 from flask_babel import Babel
 from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
@@ -29,6 +27,7 @@ from app.problems import MEDIA_TYPE, Problem
 from app.recipients.blueprint import recipients
 from app.recipients.commands import recipients_cli
 from app.settings import ROOT, Settings
+from app.shared_pages import shared_page, withhold_the_request
 from app.site.blueprint import health, site
 from app.site.helplines import helplines
 from app.wizard.blueprint import letters, wizard
@@ -47,6 +46,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.config["RELINQUISH"] = settings or Settings.from_environment()
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(ROOT / "translations")
+    # Werkzeug would answer these with a redirect to the host that the request names.
+    app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False
     _prepare_templates(app)
     _register_rooms(app)
     _register_errors(app)
@@ -69,8 +71,14 @@ def _prepare_templates(app: Flask) -> None:
     Babel(app, locale_selector=current_language)  # makes the environment, so the options come first
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.globals.update(
-        asset=asset, loaded_with=loaded_with, url=url, languages=LANGUAGES, helplines=helplines
+        asset=asset,
+        loaded_with=loaded_with,
+        url=url,
+        languages=LANGUAGES,
+        page_language=current_language,
+        helplines=helplines,
     )
+    withhold_the_request(app)
     app.jinja_env.filters.update(long_date=long_date, as_json_attribute=as_attribute)
 
 
@@ -99,16 +107,19 @@ def _problem(problem: Problem) -> Response:
 def _error_page(error: HTTPException) -> Response:
     """One page for all of them: what happened in a sentence, and the ways on.
 
-    Werkzeug's own answer is kept where it carries more than words (a redirect, `Allow`).
+    Of Werkzeug's own answer the status and `Allow` are kept; a redirect it never makes here.
     """
     answer = error.get_response()
-    if answer.status_code < HTTPStatus.BAD_REQUEST:
-        return make_response(answer)
-    page = render_template("errors/error.html", status=answer.status_code)
+    page = _error_words(answer.status_code)
     response = Response(page, answer.status_code, content_type="text/html; charset=utf-8")
     if "Allow" in answer.headers:
         response.headers["Allow"] = answer.headers["Allow"]
     return response
+
+
+@shared_page
+def _error_words(status: int) -> str:
+    return render_template("errors/error.html", status=status)
 
 
 def _serve_static(app: Flask) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from babel.dates import format_date
-from flask import g, request, url_for
+from flask import current_app, g, request
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,13 @@ def endpoint_in(endpoint: str, code: str) -> str:
 
 
 def url(endpoint: str, language: str | None = None, **values: Any) -> str:
-    """The address of a page in the language of this one, or in another."""
-    return url_for(endpoint_in(endpoint, language or current_language()), **values)
+    """The path of a page in the language of this one, or in another.
+
+    Built from the routes alone, and never from the host or root of a request (`url_for` uses both):
+    the page it stands in is shown to others.
+    """
+    routes = current_app.url_map.bind("localhost")
+    return routes.build(endpoint_in(endpoint, language or current_language()), values)
 
 
 def long_date(day: date) -> str:

@@ -40,7 +40,7 @@ def _answers(app: Flask) -> Iterator[tuple[str, TestResponse]]:
         yield "404", client.get(f"{prefix_of(code)}/nothing-here")
         yield "405", client.post(f"{prefix_of(code)}/write")
     yield HEALTH, client.get(HEALTH)
-    yield "redirect", client.get("/cy")
+    yield "no last slash", client.get("/cy")
     yield "options", client.options("/")
     yield "problem", client.post("/letters", data={"kind": "nothing"})
     yield "box", client.get("/box")

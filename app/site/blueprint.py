@@ -9,6 +9,7 @@ from app.locale import url
 from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
+from app.shared_pages import shared_page
 from app.site.blank import blank_letters
 from app.site.law import law_page
 from app.site.signposts import part_id, signposts
@@ -21,42 +22,49 @@ FILE_NAME = "document.docx"
 
 
 @site.get("/")
+@shared_page
 def start() -> str:
     """The four ways in, the most urgent first."""
     return render_template("site/start.html")
 
 
 @site.get("/safety")
+@shared_page
 def safety() -> str:
     """What stays on a device, what to look out for, where to get help."""
     return render_template("site/safety.html")
 
 
 @site.get("/privacy")
+@shared_page
 def privacy() -> str:
     """What the server sees, keeps and cannot see."""
     return render_template("site/privacy.html")
 
 
 @site.get("/about")
+@shared_page
 def about() -> str:
     """What this is, whom it is for, and where its facts come from."""
     return render_template("site/about.html", services=registry(), law_as_at=law_stated_as_at())
 
 
 @site.get("/languages")
+@shared_page
 def languages() -> str:
     """Who has read which translation."""
     return render_template("site/languages.html")
 
 
 @site.get("/reply")
+@shared_page
 def reply() -> str:
     """What to do when they reply, and when they do not: one next step each."""
     return render_template("site/reply.html")
 
 
 @site.get("/more-help")
+@shared_page
 def more_help() -> str:
     """Which service is the right one, by what has happened or who asks."""
     return render_template("site/more-help.html", services=signposts(), part_id=part_id)
@@ -75,6 +83,7 @@ def help_part(name: str) -> str:
 
 
 @site.get("/blank")
+@shared_page
 def blank() -> str:
     """Every letter with gaps to fill in by hand, for those who have JavaScript switched off."""
     return render_template("site/blank.html", places=blank_letters())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from flask import current_app, render_template
+from flask import render_template
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
@@ -13,7 +13,7 @@ from app.letters.jurisdiction import CELLS
 from app.letters.law import law_stated_as_at, uses, version_of
 from app.letters.texts import house_texts
 from app.letters.vocabulary import Jurisdiction, LetterKind
-from app.locale import current_language
+from app.shared_pages import kept_page
 from app.site.kinds import PLACES, TITLES
 
 #: In the order shown.
@@ -64,13 +64,11 @@ class Law:
 def law_page() -> str:
     """The page as it stands today, written once a day for each language and process."""
     today = datetime.now(UTC).date()
-    kept: dict[tuple[date, str], str] = current_app.extensions.setdefault("law_pages", {})
-    at = (today, current_language())
-    if at not in kept:
-        for other in [each for each in kept if each[0] != today]:
-            kept.pop(other, None)
-        kept[at] = render_template("site/law.html", law=law_on(today), places=PLACES)
-    return kept[at]
+    return kept_page(
+        "law",
+        today,
+        lambda: render_template("site/law.html", law=law_on(today), places=PLACES),
+    )
 
 
 def law_on(today: date) -> Law:

@@ -3,7 +3,6 @@
 It says nothing about who asks, so each language's page is made once and kept.
 """
 
-from functools import cache
 from typing import Any
 
 from babel.dates import get_month_names
@@ -14,6 +13,7 @@ from app.assets import settings
 from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
+from app.shared_pages import kept_page
 from app.wizard.parameters import choice_items, fieldset, form_group, group_attributes
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.tables import tables
@@ -24,20 +24,24 @@ from forms.place import EXTRAS
 
 def write_page() -> str:
     """The page in the language of the request."""
-    return _page("wizard/write.html", current_language(), settings().edition)
+    return _page("wizard/write.html")
 
 
 def letter_templates_page() -> str:
     """What the letter page copies, in the language of the request: fetched after the page."""
-    return _page("wizard/letter-templates.html", current_language(), settings().edition)
+    return _page("wizard/letter-templates.html")
 
 
-@cache
-def _page(template: str, language: str, edition: str) -> str:
+def _page(template: str) -> str:
+    edition = settings().edition
+    return kept_page(template, edition, lambda: _rendered(template, edition))
+
+
+def _rendered(template: str, edition: str) -> str:
     return render_template(
         template,
         edition=edition,
-        language=language,
+        language=current_language(),
         steps=[(step, _bound(step)) for step in STEPS],
         tables=tables(edition),
         problems=list(PROBLEMS),

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from flask import Flask, g
+from flask import Flask
 from lxml import html
 
 from app.letters.authorities import Authority
@@ -103,7 +103,7 @@ def test_what_is_past_its_review_is_marked_and_nothing_else(app: Flask) -> None:
         later = law_on(last + timedelta(days=1))
         assert later.due == frozenset(house_texts().authorities)
         page = html.fromstring(
-            app.jinja_env.get_template("site/law.html").render(law=later, places=PLACES, g=g)
+            app.jinja_env.get_template("site/law.html").render(law=later, places=PLACES)
         )
     marked, shown = page.findall(".//dd/strong"), page.findall(".//main//details[@id][@open]")
     assert len(marked) == len(shown) == len(later.due)
@@ -123,9 +123,9 @@ def test_sorts_are_all_named(authorities: dict[str, Authority]) -> None:
 def test_the_page_is_written_once_a_day(app: Flask) -> None:
     client = app.test_client()
     first = client.get("/law").data
-    kept = app.extensions["law_pages"]
-    key = next(key for key in kept if key[1] == "en")
-    kept[key] = kept[key].replace("<h1", "<h1 data-kept", 1)
+    kept = app.extensions["kept_pages"]
+    day, page = kept["law", "en"]
+    kept["law", "en"] = (day, page.replace("<h1", "<h1 data-kept", 1))
     assert b"data-kept" in client.get("/law").data
     kept.clear()
     assert client.get("/law").data == first
