@@ -1,6 +1,7 @@
 """What every test may use: a way to say how far a generated case reached."""
 
 import gc
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -22,18 +23,36 @@ def reached(record_property: Callable[[str, object], None]) -> Reached:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what generated cases reached."""
-    lines = [
-        words
+    """Print what generated cases reached, and what was not tested here, with the reason."""
+    _write(terminalreporter, "reached", _reached(terminalreporter))
+    _write(terminalreporter, "NOT TESTED HERE", _not_tested(terminalreporter))
+
+
+def _reached(terminalreporter: pytest.TerminalReporter) -> list[str]:
+    return [
+        str(words)
         for report in terminalreporter.getreports("passed")
         if report.when == "call"
         for name, words in report.user_properties
         if name == _REACHED
     ]
+
+
+def _not_tested(terminalreporter: pytest.TerminalReporter) -> list[str]:
+    """Each reason for which tests were skipped, once, with how many."""
+    reasons = Counter(
+        report.longrepr[2].removeprefix("Skipped: ")
+        for report in terminalreporter.getreports("skipped")
+        if isinstance(report.longrepr, tuple)
+    )
+    return [f"{reason} ({count} skipped)" for reason, count in reasons.items()]
+
+
+def _write(terminalreporter: pytest.TerminalReporter, title: str, lines: list[str]) -> None:
     if lines:
-        terminalreporter.section("reached")
-        for words in lines:
-            terminalreporter.write_line(str(words))
+        terminalreporter.section(title)
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 #: Tests that share what is dear to make: each of these goes to one worker as a whole, and early.
@@ -47,6 +66,9 @@ _TOGETHER = (
     "tests/wizard/test_plain_words.py",
     "tests/journeys/test_letter_fidelity.py",
     "tests/journeys/test_nothing_noted_leaks.py",
+    "tests/proxies/",  # one server, and each proxy in front of it
+    "tests/test_poisoned_requests.py",
+    "tests/test_shared_pages.py",
 )
 
 
