@@ -8,57 +8,14 @@ import pytest
 
 from app.boxes.limits import BY_ADDRESS
 from app.locale import LANGUAGES, prefix_of
+from tests.believed import BELIEVED, EVIL, ROOT_OF_THEIRS
 from tests.pages import CARD, PAGES
 from tests.serving import Server, serving
 
-EVIL = "evil.example"
-ROOT_OF_THEIRS = f"//{EVIL}"
 MISSING = "/nothing-here"
 SHARED = (*PAGES, CARD, MISSING)
 ONE_PROCESS = {"WEB_CONCURRENCY": "1"}
 
-#: Headers that some server, proxy or framework believes: where it was asked, under which root, how,
-#: and by whom. Each as proxies write it and as the environment of a CGI script has it.
-BELIEVED = {
-    "Forwarded": f"for={EVIL};host={EVIL};proto=https",
-    "X-Forwarded-Host": EVIL,
-    "X-Forwarded-Server": EVIL,
-    "X-Forwarded-Port": "66",
-    "X-Forwarded-Prefix": ROOT_OF_THEIRS,
-    "X-Forwarded-Path": ROOT_OF_THEIRS,
-    "X-Forwarded-Proto": "https",
-    "X-Forwarded-Protocol": "ssl",
-    "X-Forwarded-Ssl": "off",
-    "X-Forwarded-Scheme": "gopher",
-    "X-Forwarded-User": EVIL,
-    "X-Scheme": "gopher",
-    "X-Host": EVIL,
-    "X-Original-Host": EVIL,
-    "X-Original-URL": f"{ROOT_OF_THEIRS}/write",
-    "X-Rewrite-URL": f"{ROOT_OF_THEIRS}/write",
-    "X-Script-Name": ROOT_OF_THEIRS,
-    "X-HTTP-Method-Override": "DELETE",
-    "Front-End-Https": "on",
-    "Script-Name": ROOT_OF_THEIRS,
-    "Path-Info": f"{ROOT_OF_THEIRS}/write",
-    "Remote-User": EVIL,
-    "HTTP_HOST": EVIL,
-    "PATH_INFO": f"{ROOT_OF_THEIRS}/write",
-    "QUERY_STRING": EVIL,
-    "RAW_URI": f"{ROOT_OF_THEIRS}/write",
-    "REMOTE_ADDR": EVIL,
-    "REMOTE_USER": EVIL,
-    "SCRIPT_NAME": ROOT_OF_THEIRS,
-    "SERVER_NAME": EVIL,
-    "SERVER_PORT": "66",
-    "WSGI_URL_SCHEME": "gopher",
-    "X_FORWARDED_HOST": EVIL,
-    "Accept-Language": "ar, cy;q=0.5, en;q=0.1",
-    "Cookie": f"session={EVIL}; language={EVIL}",
-    "Origin": f"https://{EVIL}",
-    "Referer": f"https://{EVIL}/",
-    "Upgrade-Insecure-Requests": "1",
-}
 #: Targets that mean one address to one program and another to the next.
 ODD_TARGETS = (
     "/cy",
