@@ -1,7 +1,8 @@
 """Pages made small for a slow phone.
 
 Nothing secret and nothing from a request stands in a page, so its length tells an
-onlooker only which page it is. Letters and boxes are left as they are.
+onlooker only which page it is. Letters and boxes are left as they are; the length of a letter
+tells what was ticked for it, compressed or not (SECURITY.md).
 """
 
 import gzip
