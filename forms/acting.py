@@ -1,11 +1,22 @@
 """R4, for whom, and from where: who may make the report under the law that fits."""
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
 
 from forms.base import Step
 from forms.fields import Choice, Pick, Wording
 from forms.messages import MESSAGES
 from forms.validators import Required
+
+#: The answers about the one who writes, and about the person they write for.
+_YES = (
+    Wording(_p("Are you …?", "Yes"), "acting", ("self",)),
+    Wording(_p("Are they …?", "Yes"), "acting", ("other",)),
+)
+_NO = (
+    Wording(_p("Are you …?", "No"), "acting", ("self",)),
+    Wording(_p("Are they …?", "No"), "acting", ("other",)),
+)
 
 
 class ActingStep(Step):
@@ -26,7 +37,11 @@ class ActingStep(Step):
     )
     uk = Pick(
         _l("Are you in the United Kingdom now?"),
-        [Choice("yes", _l("Yes")), Choice("no", _l("No"))],
+        [
+            # Translators: the answer to a question that begins with the words of the context.
+            Choice("yes", _p("Are you …?", "Yes"), worded=_YES),
+            Choice("no", _p("Are you …?", "No"), worded=_NO),
+        ],
         name="uk",
         shown_when=("acting", "self", "other"),
         worded=(
@@ -37,7 +52,11 @@ class ActingStep(Step):
     )
     account = Pick(
         _l("Do you have an account on the website or app where the images are?"),
-        [Choice("yes", _l("Yes")), Choice("no", _l("No"))],
+        [
+            # Translators: the answer to "Do you have …?" and to "Do they have …?"
+            Choice("yes", _p("Do you have …?", "Yes")),
+            Choice("no", _p("Do you have …?", "No")),
+        ],
         name="account",
         shown_when=("uk", "no"),
         worded=(

@@ -1,6 +1,7 @@
 """R1, the gate before everything: whether everyone in every image was an adult."""
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
 
 from forms.base import Step
 from forms.fields import Choice, Pick
@@ -22,7 +23,8 @@ class AdultsStep(Step):
         heading,
         [
             Choice("yes", _l("Yes, everyone")),
-            Choice("no", _l("No")),
+            # Translators: the answer to a question that begins with the words of the context.
+            Choice("no", _p("Was everyone …?", "No")),
             Choice("unsure", _l("Not sure")),
         ],
         [Required(MESSAGES["adults"])],

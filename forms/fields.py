@@ -32,25 +32,8 @@ QUIET: Mapping[str, str] = {
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One radio or checkbox: its value on the wire, its words, and a hint below them."""
-
-    value: str
-    text: Text
-    hint: Text = ""
-
-
-@dataclass(frozen=True)
-class Group:
-    """Choices that stand under one label within a checklist."""
-
-    label: Text
-    choices: tuple[Choice, ...]
-
-
-@dataclass(frozen=True)
 class Wording:
-    """Another way to ask the same, whole, shown while the answer `name` is one of `values`."""
+    """Another way to say the same, whole, shown while the answer `name` is one of `values`."""
 
     text: Text
     name: str
@@ -59,6 +42,27 @@ class Wording:
     def rule(self) -> dict[str, Any]:
         """The same as a rule the browser reads."""
         return {"includes": [self.name, *self.values]}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One radio or checkbox: its value on the wire, its words, and a hint below them.
+
+    `worded` holds the words once more for each wording of the question, where they differ.
+    """
+
+    value: str
+    text: Text
+    hint: Text = ""
+    worded: tuple[Wording, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Choices that stand under one label within a checklist."""
+
+    label: Text
+    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True)

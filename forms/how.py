@@ -1,6 +1,7 @@
 """P5, how they have the images: whose photograph it is in law, and what trust was broken."""
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
 
 from forms.base import Step
 from forms.fields import Choice, Pick, Ticks
@@ -34,8 +35,9 @@ class HowStep(Step):
     took = Pick(
         _l("Did you take any of the pictures or videos yourself?"),
         [
-            Choice("yes", _l("Yes")),
-            Choice("no", _l("No")),
+            # Translators: the answer to a question that begins with the words of the context.
+            Choice("yes", _p("Did you …?", "Yes")),
+            Choice("no", _p("Did you …?", "No")),
             Choice("unsure", _l("Not sure")),
         ],
         name="took",

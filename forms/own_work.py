@@ -1,6 +1,7 @@
 """Papers: whether the sender took the images. Only then is there a copyright notice."""
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
 
 from forms.base import Step
 from forms.fields import Choice, Pick
@@ -21,7 +22,11 @@ class OwnWorkStep(Step):
 
     work = Pick(
         heading,
-        [Choice("yes", _l("Yes, everything at these links")), Choice("no", _l("No"))],
+        [
+            Choice("yes", _l("Yes, everything at these links")),
+            # Translators: the answer to a question that begins with the words of the context.
+            Choice("no", _p("Did you do it yourself?", "No")),
+        ],
         [Required(MESSAGES["pick"])],
         hint=hint,
         name="own.work",

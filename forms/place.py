@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext as _p
 
 from forms.base import Step
 from forms.fields import Cell, Choice, Line, LinkList, Pick, Rows, ServicePick
@@ -94,7 +95,8 @@ class PlaceStep(Step):
         _l("Does this site ask for money to remove images, or show removal requests to everyone?"),
         [
             Choice("yes", _l("Yes, or the person who did this runs it")),
-            Choice("no", _l("No")),
+            # Translators: the answer to a question that begins with the words of the context.
+            Choice("no", _p("Does it …?", "No")),
             Choice("unsure", _l("Not sure")),
         ],
         hint=_l("Do not open the site again to find out."),

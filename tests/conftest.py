@@ -63,7 +63,6 @@ _TOGETHER = (
     "tests/letters/",  # the thousands of letters, drafted once
     "tests/rendering/test_word_package.py",
     "tests/rendering/test_pages.py",
-    "tests/wizard/test_plain_words.py",
     "tests/journeys/test_letter_fidelity.py",
     "tests/journeys/test_nothing_noted_leaks.py",
     "tests/proxies/",  # one server, and each proxy in front of it

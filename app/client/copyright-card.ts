@@ -1,12 +1,13 @@
 /**
- * Before the copyright notice: what the one who posted will learn, and two ticks. Only for images the
- * sender took; nothing is offered, and nothing fetched, before both are there.
+ * Before the copyright notice: what the one who posted will learn, and two ticks. Only for images that
+ * the sender took, or the person they write for; nothing is offered, and nothing fetched, before both
+ * ticks are there.
  */
 import { type Card, type Desk, printingOf } from "./desk.ts";
 import { fromTemplate } from "./page.ts";
 import { serviceName } from "./printed.ts";
 import type { Scope } from "./scope.ts";
-import { part, typedValue } from "./sentences.ts";
+import { part, showWhen, typedValue } from "./sentences.ts";
 
 /** What each tick answers, and where the answer is kept: with every place of the matter. */
 const TICKS = ["own.work", "copyright.understood"] as const;
@@ -33,6 +34,8 @@ export class CopyrightCard implements Card {
       this.#tick(name).checked = store.answer(`places/${this.#places[0]}/${name}`) === "yes";
       if (this.#tick(name).checked) part(this.element, "copyright-fold").setAttribute("open", "");
     }
+    // Whose picture it must be is told as who signs was answered: they sign under penalty of perjury.
+    showWhen(this.element, (name) => store.answer(name));
     const offer = { kind: "copyright-notice", scope: { place: this.#places[0] } } as const;
     const name = serviceName(this.#places[0], printingOf(offer, this.#desk));
     part(this.element, "copyright-service").replaceChildren(typedValue(name));

@@ -7,7 +7,7 @@ from flask_babel import gettext
 from markupsafe import Markup, escape
 
 from forms.base import as_attribute
-from forms.fields import Choice, Question, Ticks
+from forms.fields import Choice, Question, Ticks, Wording
 
 Parameters = dict[str, Any]
 
@@ -28,6 +28,8 @@ def choice_items(field: Question, choices: Iterable[Choice]) -> list[Parameters]
             "text": choice.text,
             "attributes": {"autocomplete": "off"},
         }
+        if choice.worded:
+            item["html"] = wordings(choice.worded)
         if exclusive:
             item["attributes"]["data-exclusive"] = ""
         if choice.hint:
@@ -50,13 +52,16 @@ def fieldset(field: Question, heading_id: str) -> Parameters:
 
 
 def question_words(field: Question) -> Markup:
-    """The question, in each of its wordings; the browser shows the one that fits."""
-    if not field.worded:
-        return escape(field.label.text)
+    """The question, in each of its wordings."""
+    return wordings(field.worded) if field.worded else escape(field.label.text)
+
+
+def wordings(worded: Iterable[Wording]) -> Markup:
+    """The same in each of its wordings, as HTML; the browser shows the one that fits."""
     wording = Markup('<span data-shown-when="{}"{}>{}</span>')
     return Markup("").join(
         wording.format(as_attribute(each.rule()), Markup(" hidden") if number else "", each.text)
-        for number, each in enumerate(field.worded)
+        for number, each in enumerate(worded)
     )
 
 

@@ -242,3 +242,20 @@ def test_a_copyright_notice_stands_behind_its_warning(at_home: Wizard) -> None:
     expect(notice).to_contain_text("penalty of perjury")
     page.locator('[data-copyright-tick="own.work"]').uncheck()
     expect(page.locator('[data-kind="copyright-notice"]')).to_have_count(0)
+
+
+def test_a_copyright_notice_for_another_is_about_what_they_took(at_home: Wizard) -> None:
+    at_home.start("report").walk(acting="other")
+    page = at_home.page
+    warning = page.locator("[data-copyright]")
+    warning.locator("summary").click()
+    expect(warning.get_by_text("I took this picture or video myself")).to_be_hidden()
+    expect(warning.get_by_text("Sign only if you took the picture")).to_be_hidden()
+    expect(warning.get_by_text("Sign only if the person you write for took")).to_be_visible()
+    warning.get_by_label("The person I write for took this picture or video themselves").check()
+    page.locator('[data-copyright-tick="copyright.understood"]').check()
+    notice = ready(at_home.ask_for("copyright-notice"))
+    said = notice.locator("[data-plain-words] li, [data-declares] li:visible").all_text_contents()
+    assert any("the person you write for took the picture" in words for words in said)
+    assert any("under penalty of perjury that you may act for" in words for words in said)
+    assert [words for words in said if "you took" in words or "is yours" in words] == []

@@ -337,6 +337,19 @@ def test_once_something_is_answered_another_language_goes_through_a_saved_draft(
     assert wizard.step() == "save"
 
 
+def test_a_welsh_yes_repeats_the_verb_of_the_question_that_is_asked(
+    page: Page, server: Server
+) -> None:
+    wizard = Wizard(page, f"{server.url}/cy").start("report")
+    wizard.walk(until="acting")
+    for who, yes, other in (("other", "Ydyn", "Ydw"), ("self", "Ydw", "Ydyn")):
+        wizard.answer("acting", who)
+        answers = wizard.field("uk")
+        expect(answers.get_by_role("radio", name=yes, exact=True)).to_have_count(1)
+        expect(answers.get_by_role("radio", name=f"Nac {yes.lower()}")).to_have_count(1)
+        expect(answers.get_by_role("radio", name=other)).to_have_count(0)
+
+
 def test_a_reload_forgets_everything(wizard: Wizard) -> None:
     at_contact(wizard)
     wizard.page.reload()

@@ -2,62 +2,46 @@
 
 import io
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-ROOT = Path(__file__).resolve().parents[2]
-TRANSLATIONS = ROOT / "translations"
-LANGUAGES = ("cy", "ar")
+from tests.translations.reading import (
+    LANGUAGES,
+    TRANSLATIONS,
+    catalog,
+    extracted_into,
+    forms,
+    ids,
+    key,
+    messages,
+    translated,
+)
+
 SAME_IN_BOTH = Path(__file__).with_name("same_in_both.txt")
 _GAP = re.compile(r"%\((\w+)\)[sd]|%(?!\()\S")
 _TAG = re.compile(r"</?[a-z]+[^>]*>")
 
 
-def catalog(path: Path) -> Catalog:
-    with path.open("rb") as file:
-        return read_po(file)
-
-
-def messages(of: Catalog) -> list[Message]:
-    return [message for message in of if message.id]
-
-
-def forms(message: Message) -> list[str]:
-    text = message.string
-    return [text] if isinstance(text, str) else list(text or ())
-
-
-def ids(message: Message) -> tuple[str, ...]:
-    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
-
-
 @pytest.fixture(scope="module")
 def extracted(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
-    target = tmp_path_factory.mktemp("extracted") / "messages.pot"
-    words = ["extract", "-F", "pyproject.toml", "-k", "_l", "-k", "_n:1,2"]
-    words += ["-c", "Translators:", "--no-wrap", "--no-location", "-o", str(target), "."]
-    program = [sys.executable, "-m", "babel.messages.frontend", *words]
-    subprocess.run(program, cwd=ROOT, check=True, capture_output=True)
-    return catalog(target)
+    return extracted_into(tmp_path_factory.mktemp("extracted"))
 
 
 def test_the_template_holds_every_sentence_of_the_code_and_no_other(extracted: Catalog) -> None:
     template = catalog(TRANSLATIONS / "messages.pot")
-    now, before = {ids(m) for m in messages(extracted)}, {ids(m) for m in messages(template)}
+    now, before = {key(m) for m in messages(extracted)}, {key(m) for m in messages(template)}
     assert now - before == set(), "not in messages.pot: see translations/README.md"
     assert before - now == set(), "no longer in the code: see translations/README.md"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_is_translated_and_none_is_fuzzy(language: str, extracted: Catalog) -> None:
-    of = catalog(TRANSLATIONS / language / "LC_MESSAGES" / "messages.po")
-    there = {ids(message): message for message in messages(of)}
-    wanted = {ids(message) for message in messages(extracted)}
+    of = translated(language)
+    there = {key(message): message for message in messages(of)}
+    wanted = {key(message) for message in messages(extracted)}
     assert wanted - there.keys() == set()
     assert [m.id for m in there.values() if m.fuzzy] == []
     assert [m.id for m in there.values() if not all(form.strip() for form in forms(m))] == []
@@ -66,14 +50,14 @@ def test_every_message_is_translated_and_none_is_fuzzy(language: str, extracted:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plurals_have_all_six_forms(language: str) -> None:
-    of = catalog(TRANSLATIONS / language / "LC_MESSAGES" / "messages.po")
+    of = translated(language)
     assert of.num_plurals == 6
     assert all(len(forms(m)) == 6 for m in messages(of) if m.pluralizable)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_keeps_the_gaps_and_the_markup_of_its_source(language: str) -> None:
-    of = catalog(TRANSLATIONS / language / "LC_MESSAGES" / "messages.po")
+    of = translated(language)
     wrong = []
     for message in messages(of):
         source = ids(message)[-1]
@@ -89,7 +73,7 @@ def test_a_translation_keeps_the_gaps_and_the_markup_of_its_source(language: str
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_differs_from_its_source_unless_it_is_listed(language: str) -> None:
     listed = set(SAME_IN_BOTH.read_text(encoding="utf-8").splitlines())
-    of = catalog(TRANSLATIONS / language / "LC_MESSAGES" / "messages.po")
+    of = translated(language)
     same = {s for m in messages(of) for s, form in zip(ids(m), forms(m), strict=False) if s == form}
     assert same - listed == set()
 
@@ -109,5 +93,5 @@ def test_the_header_says_that_a_native_reviewer_is_awaited(language: str) -> Non
 def test_the_freshness_check_would_notice_a_new_sentence(extracted: Catalog) -> None:
     more = read_po(io.BytesIO(b'msgid "A sentence that nobody wrote"\nmsgstr ""\n'))
     template = catalog(TRANSLATIONS / "messages.pot")
-    known = {ids(message) for message in messages(template)}
-    assert {ids(message) for message in messages(more)} - known
+    known = {key(message) for message in messages(template)}
+    assert {key(message) for message in messages(more)} - known

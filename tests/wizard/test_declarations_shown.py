@@ -16,6 +16,7 @@ from app.letters.texts import house_texts
 from app.letters.vocabulary import LetterKind
 from app.rendering.text import render
 from tests.pages import CARD
+from tests.rules import holds
 
 Given = dict[str, str | tuple[str, ...]]
 
@@ -49,21 +50,6 @@ def card_html() -> str:
     return page
 
 
-def holds(rule: dict[str, Any], answers: Given) -> bool:
-    """The rules of app/wizard/rules.py, read from their JSON."""
-    match rule:
-        case {"includes": [name, *values]}:
-            given = answers.get(name, ())
-            return bool(set(values) & set((given,) if isinstance(given, str) else given))
-        case {"all": parts}:
-            return all(holds(part, answers) for part in parts)
-        case {"any": parts}:
-            return any(holds(part, answers) for part in parts)
-        case {"not": part}:
-            return not holds(part, answers)
-    raise AssertionError(rule)
-
-
 def places() -> list[Given]:
     """Every combination of the answers that declarations to a service rest on."""
     choices: dict[str, tuple[Any, ...]] = {
@@ -91,7 +77,6 @@ def test_every_declaration_to_a_service_is_told_when_it_is_made_and_only_then(
         shape = shape_of(Answers.of(kind, given), kind)
         assert isinstance(shape, PlaceShape)
         declares = shape.declares_20a
-        refused = shape.intimate and (shape.never_agreed or shape.agreed_to_less)
         made = {
             "s20a-image": declares,
             "s20a-subject": declares and shape.for_self,
@@ -101,11 +86,37 @@ def test_every_declaration_to_a_service_is_told_when_it_is_made_and_only_then(
             "uk-other": declares and shape.for_other and shape.in_uk,
             "account": declares and shape.for_self and not shape.in_uk,
             "account-other": declares and shape.for_other and not shape.in_uk,
-            "eu": shape.dsa and refused and shape.has_name,
-            "us": shape.tida and refused and shape.has_name,
+            "eu": shape.eu_notice,
+            "us": shape.us_request and shape.for_self,
+            "us-other": shape.us_request and shape.for_other,
         }
         told = {name: holds(rules[name], given) for name in made}
         assert told == made, given
+
+
+def test_a_company_behind_a_site_is_told_what_its_notice_says_and_only_that(
+    rules: dict[str, Any],
+) -> None:
+    kind = LetterKind.HOST_NOTICE
+    choices: dict[str, tuple[Any, ...]] = {
+        "shows": ("intimate", "private", None),
+        "seen": ("never", "less", "public", None),
+        "acting": ("self", "other", None),
+        "host.role": ("host", "cdn", "registrar", None),
+        "service.regimes": ((), ("eu-dsa",)),
+        "has.name": ("yes", "no"),
+    }
+    for each in itertools.product(*choices.values()):
+        given: Given = {"adults": "yes", "place.sort": "post", "service.kind": "adult"}
+        given |= {name: value for name, value in zip(choices, each, strict=True) if value}
+        shape = shape_of(Answers.of(kind, given), kind)
+        assert isinstance(shape, PlaceShape)
+        said = render(compose(shape, house_texts()))
+        made = {
+            "host-faith": "I make this notice in good faith" in said,
+            "host-eu": "the information and the allegations in it are accurate" in said,
+        }
+        assert {name: holds(rules[name], given) for name in made} == made, given
 
 
 @pytest.mark.parametrize("sort", ["own-account", "private-account", "shared-link"])
