@@ -21,9 +21,11 @@ const SCREENS: Record<string, Load> = {
 /** The letters ask for it at the first download; it too must not depend on a signal then. */
 const loadWordFile = (): Promise<unknown> => import("./word-file.ts");
 
+/** Do it once the browser has nothing else to do, or soon, where it does not tell (Safari). */
 export function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 1000);
+  const { requestIdleCallback: ask } = globalThis as { requestIdleCallback?: typeof whenIdle };
+  if (ask === undefined) setTimeout(task, 1000);
+  else ask(task);
 }
 
 /**
