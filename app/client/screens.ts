@@ -1,7 +1,8 @@
 /** The screens that are not questions. Their code comes in idle time, after the first paint. */
+import { attempt, hideFailure, showFailure } from "./failure-notice.ts";
 import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "./navigate.ts";
-import { announce, problemText } from "./page.ts";
+import { problemText } from "./page.ts";
 import type { Store } from "./store.ts";
 
 /** Called each time the screen is shown; may return what to do when it is left. */
@@ -70,19 +71,30 @@ export class Screens {
     if (load !== undefined) void this.#mount(section, load);
   }
 
+  /** Show it once more, if it is still the one that is shown. */
+  #again(section: HTMLElement): void {
+    if (this.#shown === section) this.show(section);
+  }
+
   /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
   async #mount(section: HTMLElement, load: Load): Promise<boolean> {
     const wake = asleep(section);
     // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
     const code = await load().catch(() => undefined);
     wake();
+    if (this.#shown !== section) return false;
     if (code === undefined) {
       this.#sayUnavailable(section);
-      if (this.#shown === section) this.#tryAgainAt(section, load);
+      this.#tryAgainAt(section, load);
       return false;
     }
-    if (this.#shown !== section) return false;
-    this.#leave = code.mount(section, this.#store, this.#navigate) ?? undefined;
+    const mounted = attempt(
+      () => ({ leave: code.mount(section, this.#store, this.#navigate) ?? undefined }),
+      () => this.#again(section),
+    );
+    if (mounted === undefined) return false;
+    this.#leave = mounted.leave;
+    hideFailure();
     return true;
   }
 
@@ -96,13 +108,9 @@ export class Screens {
     section.addEventListener("submit", (event) => void again(event), { once: true, signal });
   }
 
+  /** Said without taking the focus: somebody may be typing nine words already. */
   #sayUnavailable(section: HTMLElement): void {
     const words = problemText("unavailable");
-    const home = section.querySelector<HTMLElement>("[data-errors]");
-    if (home) {
-      home.textContent = words;
-      home.hidden = false;
-    }
-    announce(words);
+    showFailure({ words, again: () => this.#again(section), quietly: true });
   }
 }

@@ -24,7 +24,7 @@ def taken_away() -> str:
 
 
 def started(page: Page, server: Server) -> Wizard:
-    """The wizard at its first question, knowing every service: an old browser fetches them later."""
+    """The wizard at its first question, once it knows every service: they come later here."""
     with page.expect_response("**/static/*.json"):
         return Wizard(page, server.url).start("")
 
