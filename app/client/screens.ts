@@ -19,6 +19,9 @@ const SCREENS: Record<string, Load> = {
   open: () => import("./open-page.ts"),
 };
 
+/** Code that has not come by then is told of, and the ways on are shown; it may come yet. */
+const LATE_AFTER_MS = 10_000;
+
 /** The letters ask for it at the first download; it too must not depend on a signal then. */
 const loadWordFile = (): Promise<unknown> => import("./word-file.ts");
 
@@ -53,6 +56,8 @@ export class Screens {
   readonly #store: Store;
   readonly #navigate: Navigate;
   #shown: HTMLElement | undefined;
+  /** Which fetching was the last: a screen that is asked for again while it comes stands once. */
+  #turn = 0;
   #leave: (() => void) | undefined;
   #waiting = new AbortController();
 
@@ -78,11 +83,15 @@ export class Screens {
 
   /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
   async #mount(section: HTMLElement, load: Load): Promise<boolean> {
+    const turn = (this.#turn += 1);
+    const isWanted = (): boolean => this.#shown === section && this.#turn === turn;
     const wake = asleep(section);
+    const late = setTimeout(() => isWanted() && this.#sayUnavailable(section), LATE_AFTER_MS);
     // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
     const code = await load().catch(() => undefined);
+    clearTimeout(late);
     wake();
-    if (this.#shown !== section) return false;
+    if (!isWanted()) return false;
     if (code === undefined) {
       this.#sayUnavailable(section);
       this.#tryAgainAt(section, load);

@@ -81,3 +81,26 @@ def test_an_old_browser_saves_and_another_old_one_opens_it(
     other = opened(Wizard(context.new_page(), server.url), words)
     assert str(ANSWERS["sender.name"]) in report_text(other)
     context.close()
+
+
+def test_pulling_down_reloads_other_pages_and_never_the_wizard(page: Page, server: Server) -> None:
+    root = "getComputedStyle(document.documentElement).overscrollBehaviorY"
+    shown = {}
+    for path in ("/safety", "/write"):
+        page.goto(server.url + path)
+        shown[path] = page.evaluate(root)
+    assert shown == {"/safety": "auto", "/write": "none"}
+
+
+def test_a_table_to_sign_stays_whole_on_paper(wizard: Wizard) -> None:
+    wizard.start("person").walk()
+    card = ready(wizard.ask_for("certificate"))
+    wizard.page.emulate_media(media="print")
+    frames = card.locator(".app-letter__table-frame")
+    whole = frames.evaluate_all(
+        "all => all.map(each => [each.querySelector('thead') === null,"
+        " getComputedStyle(each).breakInside === 'avoid'])"
+    )
+    assert [True, True] in whole
+    assert [False, False] in whole
+    assert all(headless == kept for headless, kept in whole)
