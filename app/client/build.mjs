@@ -12,6 +12,7 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
+import { TARGETS } from "./targets.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = path.join(root, "app/static/dist");
@@ -77,7 +78,7 @@ async function buildScripts() {
     sourcemap: false,
     legalComments: "none",
     charset: "utf8",
-    target: ["chrome111", "firefox115", "safari16.4"],
+    target: Object.entries(TARGETS).map(([browser, version]) => `${browser}${version}`),
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,

@@ -1,12 +1,16 @@
 /**
- * Exit this page: the sticky link, or Shift three times. The document is emptied in the very task
- * in which the key or click arrives; leaving comes after, and replaces this page in the history.
+ * Exit this page: the sticky link, or Shift alone three times. The document is emptied in the very
+ * task in which the key or click arrives; leaving comes after, and replaces this page in the history.
  */
-import { text } from "./page.ts";
+import { Indicator } from "./exit-indicator.ts";
+import { ShiftTaps } from "./shift-taps.ts";
 
 const PRESSES = 3;
 /** Presses further apart than this are not one wish to leave. */
 const FORGET_AFTER_MS = 5000;
+
+/** The sentence for each number of presses. */
+const WORDS = ["", "exit-two-more", "exit-one-more"];
 
 const wipers = new Set<() => void>();
 
@@ -34,66 +38,61 @@ function leave(link: HTMLAnchorElement): void {
   location.replace(href);
 }
 
-/** Shows how many presses are still wanted, as dots and to a screen reader. */
-class Indicator {
-  readonly #element = document.createElement("div");
-  readonly #words = document.createElement("span");
+/** What somebody does with the pointer; one that only moves may be a hand that trembles. */
+const POINTER = ["pointerdown", "pointerup", "pointercancel", "click", "wheel"] as const;
+const TYPED_INTO = "textarea, input:not([type=radio], [type=checkbox], [type=file])";
+
+/** Whether the keyboard on the screen of a phone is open: its Shift is there for capitals. */
+function isTypingOnPhone(): boolean {
+  const isPhone = matchMedia("(hover: none) and (pointer: coarse)").matches;
+  return isPhone && document.activeElement?.matches(TYPED_INTO) === true;
+}
+
+/** Count presses of Shift alone, show how many are still wanted, and leave at the third. */
+class ShiftListener {
+  readonly #link: HTMLAnchorElement;
+  readonly #indicator: Indicator;
+  readonly #taps = new ShiftTaps();
+  #shown = 0;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(link: HTMLAnchorElement) {
-    this.#element.className = "govuk-exit-this-page__indicator";
-    this.#element.setAttribute("aria-hidden", "true");
-    for (let each = 0; each < PRESSES; each += 1) {
-      const light = document.createElement("div");
-      light.className = "govuk-exit-this-page__indicator-light";
-      this.#element.append(light);
+    this.#link = link;
+    this.#indicator = new Indicator(link, PRESSES);
+  }
+
+  /** Heard on the way down to what was pressed, so that nothing of the page can keep it away. */
+  listen(): void {
+    const heard = { capture: true, passive: true };
+    for (const type of ["keydown", "keyup"] as const) {
+      document.addEventListener(type, (event) => this.#press(event), heard);
     }
-    this.#words.className = "govuk-visually-hidden";
-    this.#words.setAttribute("role", "status");
-    link.append(this.#element);
-    link.after(this.#words);
+    for (const type of POINTER) document.addEventListener(type, () => this.#forget(), heard);
+    document.addEventListener("pointermove", ({ buttons }) => buttons && this.#forget(), heard);
+    // Of a key that goes up while another window has the keyboard, this page never hears.
+    addEventListener("blur", () => this.#forget());
   }
 
-  show(pressed: number, words: string): void {
-    this.#element.classList.toggle("govuk-exit-this-page__indicator--visible", pressed > 0);
-    [...this.#element.children].forEach((light, index) => {
-      light.classList.toggle("govuk-exit-this-page__indicator-light--on", index < pressed);
-    });
-    this.#words.textContent = words;
+  #press(event: KeyboardEvent): void {
+    if (isTypingOnPhone()) return this.#forget();
+    this.#taps.press(event);
+    const { counted } = this.#taps;
+    if (counted === PRESSES) leave(this.#link);
+    else if (counted !== this.#shown) this.#show(counted, WORDS[counted]);
   }
-}
 
-const WORDS = ["", "exit-two-more", "exit-one-more"] as const;
-
-/** Leaving must never fail for want of a word, so a missing one is silence here. */
-function said(key: string | undefined): string {
-  try {
-    return key ? text(key) : "";
-  } catch {
-    return "";
+  #forget(words = ""): void {
+    this.#taps.forget();
+    if (this.#shown > 0) this.#show(0, words);
   }
-}
 
-function listenForShift(link: HTMLAnchorElement): void {
-  const indicator = new Indicator(link);
-  let pressed = 0;
-  let forgetting: ReturnType<typeof setTimeout> | undefined;
-
-  const count = (presses: number, words = ""): void => {
-    pressed = presses;
-    clearTimeout(forgetting);
-    indicator.show(pressed, words);
-    if (pressed === 0) return;
-    forgetting = setTimeout(() => count(0, said("exit-timed-out")), FORGET_AFTER_MS);
-  };
-
-  document.addEventListener("keydown", ({ key, repeat }) => {
-    if (repeat) return;
-    // A capital letter is Shift and another key: typing a name must not leave the page.
-    if (key !== "Shift") {
-      if (pressed > 0) count(0);
-    } else if (pressed + 1 === PRESSES) leave(link);
-    else count(pressed + 1, said(WORDS[pressed + 1]));
-  });
+  #show(counted: number, words = ""): void {
+    this.#shown = counted;
+    this.#indicator.show(counted, words);
+    clearTimeout(this.#forgetting);
+    if (counted === 0) return;
+    this.#forgetting = setTimeout(() => this.#forget("exit-timed-out"), FORGET_AFTER_MS);
+  }
 }
 
 /** Put the exit to work; needs nothing else of the page, so that it works first. */
@@ -109,5 +108,5 @@ export function startExit(): void {
       if (key === " ") leave(link);
     });
   }
-  if (links[0]) listenForShift(links[0]);
+  if (links[0]) new ShiftListener(links[0]).listen();
 }

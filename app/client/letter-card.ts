@@ -41,7 +41,7 @@ function formLimit(printing: Printing): number | undefined {
 /** What to say of a failure; a letter with gaps that this page does not know is a newer build's. */
 function wordsFor(error: unknown): string {
   if (error instanceof UnknownPlaceholder) return problemText("edition");
-  return problemText(error instanceof Problem ? error.slug : "unavailable");
+  return error instanceof Problem ? problemText(error.slug) : text("letter-failed");
 }
 
 /** Words that only this letter asks for, typed on its card. */

@@ -1,6 +1,7 @@
 /** The wizard page starts here: exit first, then what must be said, then the first step. */
 import { emptyDraft } from "./draft.ts";
 import { startExit } from "./exit.ts";
+import { attempt, hideFailure, watchFailures } from "./failure-notice.ts";
 import { tables } from "./page.ts";
 import { listen } from "./presses.ts";
 import { progressOf, showProgress } from "./progress.ts";
@@ -25,8 +26,10 @@ function startWizard(): void {
   const store = new Store(emptyDraft(edition, language));
   const sections = [...document.querySelectorAll<HTMLElement>("[data-step]")];
   const wizard = new Wizard(store, tables(), sections, {
-    shown: ({ section }, visit) =>
-      showProgress(section, progressOf(visit, store.draft, tables(), START)),
+    shown: ({ section }, visit) => {
+      hideFailure();
+      showProgress(section, progressOf(visit, store.draft, tables(), START));
+    },
     done: stepDone,
   });
   forgetOnLeaving(store, wipeSession);
@@ -40,7 +43,8 @@ function startWizard(): void {
 }
 
 startExit();
+watchFailures();
 sayWhereWeAre();
-startWizard();
+attempt(startWizard, () => location.reload());
 prefetch();
 whenIdle(() => void loadRegistry());

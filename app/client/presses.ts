@@ -1,5 +1,6 @@
 /** Clicks and submits anywhere in the page, told to the wizard. The address never changes. */
 import type { Draft } from "./draft.ts";
+import { attempt } from "./failure-notice.ts";
 import type { Wizard } from "./wizard.ts";
 
 /** Whether nothing has been answered or typed yet, the choice of path apart. */
@@ -47,17 +48,20 @@ function isSecondClick(event: MouseEvent): boolean {
 /** `draft` is asked for at each press: another one may have been opened. */
 export function listen(wizard: Wizard, draft: () => Draft): void {
   document.addEventListener("click", (event) => {
+    const { target } = event;
     if (isSecondClick(event)) event.preventDefault();
-    else if (event.target instanceof Element && pressed(event.target, wizard, draft())) {
-      event.preventDefault();
+    else if (target instanceof Element) {
+      const meant = attempt(() => pressed(target, wizard, draft()));
+      // A press that failed does not follow its link either: that would change the address.
+      if (meant !== false) event.preventDefault();
     }
   });
   document.addEventListener("submit", (event) => {
     event.preventDefault();
     const form = event.target;
     if (form instanceof Element && form.querySelector("[data-continue]")) {
-      wizard.continue(new Date());
+      attempt(() => wizard.continue(new Date()));
     }
   });
-  addEventListener("popstate", ({ state }) => wizard.arrive(state));
+  addEventListener("popstate", ({ state }) => attempt(() => wizard.arrive(state)));
 }

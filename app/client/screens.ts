@@ -1,7 +1,8 @@
 /** The screens that are not questions. Their code comes in idle time, after the first paint. */
+import { attempt, hideFailure, showFailure } from "./failure-notice.ts";
 import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "./navigate.ts";
-import { announce, problemText } from "./page.ts";
+import { problemText } from "./page.ts";
 import type { Store } from "./store.ts";
 
 /** Called each time the screen is shown; may return what to do when it is left. */
@@ -18,12 +19,17 @@ const SCREENS: Record<string, Load> = {
   open: () => import("./open-page.ts"),
 };
 
+/** Code that has not come by then is told of, and the ways on are shown; it may come yet. */
+const LATE_AFTER_MS = 10_000;
+
 /** The letters ask for it at the first download; it too must not depend on a signal then. */
 const loadWordFile = (): Promise<unknown> => import("./word-file.ts");
 
+/** Do it once the browser has nothing else to do, or soon, where it does not tell (Safari). */
 export function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 1000);
+  const { requestIdleCallback: ask } = globalThis as { requestIdleCallback?: typeof whenIdle };
+  if (ask === undefined) setTimeout(task, 1000);
+  else ask(task);
 }
 
 /**
@@ -50,6 +56,8 @@ export class Screens {
   readonly #store: Store;
   readonly #navigate: Navigate;
   #shown: HTMLElement | undefined;
+  /** Which fetching was the last: a screen that is asked for again while it comes stands once. */
+  #turn = 0;
   #leave: (() => void) | undefined;
   #waiting = new AbortController();
 
@@ -68,19 +76,34 @@ export class Screens {
     if (load !== undefined) void this.#mount(section, load);
   }
 
+  /** Show it once more, if it is still the one that is shown. */
+  #again(section: HTMLElement): void {
+    if (this.#shown === section) this.show(section);
+  }
+
   /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
   async #mount(section: HTMLElement, load: Load): Promise<boolean> {
+    const turn = (this.#turn += 1);
+    const isWanted = (): boolean => this.#shown === section && this.#turn === turn;
     const wake = asleep(section);
+    const late = setTimeout(() => isWanted() && this.#sayUnavailable(section), LATE_AFTER_MS);
     // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
     const code = await load().catch(() => undefined);
+    clearTimeout(late);
     wake();
+    if (!isWanted()) return false;
     if (code === undefined) {
       this.#sayUnavailable(section);
-      if (this.#shown === section) this.#tryAgainAt(section, load);
+      this.#tryAgainAt(section, load);
       return false;
     }
-    if (this.#shown !== section) return false;
-    this.#leave = code.mount(section, this.#store, this.#navigate) ?? undefined;
+    const mounted = attempt(
+      () => ({ leave: code.mount(section, this.#store, this.#navigate) ?? undefined }),
+      () => this.#again(section),
+    );
+    if (mounted === undefined) return false;
+    this.#leave = mounted.leave;
+    hideFailure();
     return true;
   }
 
@@ -94,13 +117,9 @@ export class Screens {
     section.addEventListener("submit", (event) => void again(event), { once: true, signal });
   }
 
+  /** Said without taking the focus: somebody may be typing nine words already. */
   #sayUnavailable(section: HTMLElement): void {
     const words = problemText("unavailable");
-    const home = section.querySelector<HTMLElement>("[data-errors]");
-    if (home) {
-      home.textContent = words;
-      home.hidden = false;
-    }
-    announce(words);
+    showFailure({ words, again: () => this.#again(section), quietly: true });
   }
 }

@@ -25,11 +25,19 @@ const PASSES_ON: readonly [host: string, path: RegExp, names: readonly string[]]
 ];
 const SAFE_LINKS = ".safelinks.protection.outlook.com";
 
+/** The address that these words are, or undefined when they are none. */
+function addressOf(words: string): URL | undefined {
+  try {
+    return new URL(words);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The link read as an address, or undefined. One without a scheme is read as https. */
 export function parsed(url: string): URL | undefined {
   const trimmed = url.trim();
-  const whole = SCHEME.test(trimmed) ? trimmed : `https://${trimmed.replace(/^\/\//, "")}`;
-  return URL.canParse(whole) ? new URL(whole) : undefined;
+  return addressOf(SCHEME.test(trimmed) ? trimmed : `https://${trimmed.replace(/^\/\//, "")}`);
 }
 
 export function hostOf(address: URL): string {

@@ -220,23 +220,35 @@ export class Wizard implements Navigate {
   }
 
   #go(visit: Visit): void {
-    this.#visits.push(visit);
     this.#show(visit, true);
+    this.#visits.push(visit);
   }
 
   #replace(visit: Visit): void {
-    this.#visits.replace(visit);
     this.#show(visit, true);
+    this.#visits.replace(visit);
   }
 
+  /** Show a step; when that fails, the one before stays, with its buttons, and the error is thrown. */
   #show(visit: Visit, focus: boolean): void {
+    const before = this.#visit;
+    try {
+      this.#put(visit);
+    } catch (error) {
+      this.#visit = before;
+      for (const { name, section } of this.#views.values()) section.hidden = name !== before.step;
+      throw error;
+    }
+    if (focus) this.#view().focusHeading();
+  }
+
+  #put(visit: Visit): void {
     for (const view of this.#views.values()) if (view.name !== visit.step) view.hide();
     this.#visit = visit;
     const view = this.#view();
     view.show(lookup(this.#store.draft, visit.scope, this.#tables));
     this.#screens.show(view.section);
     this.#watcher.shown(view, visit);
-    if (focus) view.focusHeading();
   }
 
   #changed(path: string): void {

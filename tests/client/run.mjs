@@ -1,6 +1,7 @@
 /**
  * Runs the client's tests: bundles each *.test.ts (or those named on the command line) into a
- * temporary folder, as the browser build would, and hands them to Node's test runner.
+ * temporary folder, as the browser build would, and hands them to Node's test runner. What the
+ * oldest browsers lack is tested beside them (tests/browsers), unbundled.
  */
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
@@ -12,10 +13,18 @@ import { build } from "esbuild";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
 const wanted = process.argv.slice(2);
-const tests = fs
-  .readdirSync(here)
-  .filter((name) => name.endsWith(".test.ts"))
-  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+
+/** The tests of a folder that were asked for; all of them when none was named. */
+function testsIn(folder, ending) {
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+}
+
+const tests = testsIn(here, ".test.ts");
+const browsers = path.join(root, "tests/browsers");
+const unbundled = testsIn(browsers, ".test.mjs").map((name) => path.join(browsers, name));
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "client-tests-"));
 try {
@@ -33,8 +42,9 @@ try {
     logLevel: "warning",
   });
   const bundles = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const files = [...bundles, ...unbundled];
   const atOnce = `--test-concurrency=${os.availableParallelism()}`;
-  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", atOnce, ...bundles], {
+  const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", atOnce, ...files], {
     cwd: root,
     stdio: "inherit",
   });

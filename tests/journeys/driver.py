@@ -113,8 +113,9 @@ class Wizard:
 
     def asks(self) -> list[str]:
         """The names of the fields that can be seen, in order."""
+        # Read at once: the list of services may come meanwhile, and take a question away.
         shown = self.section.locator("[data-field]:visible")
-        return [field.get_attribute("data-field") or "" for field in shown.all()]
+        return list(shown.evaluate_all("all => all.map(field => field.dataset.field)"))
 
     def answer(self, name: str, *values: str) -> None:
         """Pick or tick. A tick that is already there stays."""

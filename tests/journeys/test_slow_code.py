@@ -48,3 +48,27 @@ def test_a_press_where_code_did_not_come_fetches_it_again_and_does_what_it_was_f
     wizard.press(wizard.section.locator("[data-open-button]"))
     expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
     expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
+
+
+def test_code_that_hangs_is_told_and_stands_once_when_it_comes_at_last(
+    wizard: Wizard, page: Page
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.clock.install()
+    page.route("**/letter-page-*.js", hold)
+    wizard.start("report").walk()
+    ways = wizard.section.locator("[data-failure]")
+    expect(ways).to_have_count(0)
+    page.clock.run_for(15_000)
+    expect(ways.locator("a[href$='/blank']")).to_be_visible()
+    ways.locator("[data-failure-again]").click()
+    assert held
+    for each in held:
+        each.continue_()
+    expect(page.locator(".app-letter-card").first).to_be_visible()
+    expect(ways).to_have_count(0)
+    expect(page.locator('.app-letter-card[data-kind="platform-report"]')).to_have_count(1)
