@@ -3,7 +3,7 @@
  * a request or an answer that is lost, an answer that is held back, an old copy given again.
  */
 import { createHash } from "node:crypto";
-import type { Fetcher } from "../../app/client/box.ts";
+import type { Fetcher } from "../../app/client/server/box.ts";
 
 interface Kept {
   body: Uint8Array;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { calendarFile } from "../../app/client/calendar-file.ts";
-import type { Due } from "../../app/client/next-steps.ts";
+import { calendarFile } from "../../app/client/plan/calendar-file.ts";
+import type { Due } from "../../app/client/plan/next-steps.ts";
 
 /** A reader of RFC 5545 that knows nothing of the writer, and refuses what the grammar does. */
 interface Component {

@@ -1,7 +1,7 @@
 /** Generated answers: those under which a letter of a kind is offered, and any others beside. */
 import fc from "fast-check";
-import type { Kind } from "../../app/client/printed.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Kind } from "../../app/client/letters/details.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 
 /** Any value; of several ticks any number, and "none of these" only by itself. */
 function valueOf(answer: { values: string[]; several: boolean }): fc.Arbitrary<string | string[]> {

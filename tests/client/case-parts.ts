@@ -1,9 +1,9 @@
 /** What a generated case is made of: answers, details, links, rows, and what was noted as sent. */
 import fc from "fast-check";
-import { isAboutPlace, type Kind } from "../../app/client/printed.ts";
-import { holds } from "../../app/client/rules.ts";
-import { answersOfService, isOfService, OTHER } from "../../app/client/service-answers.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { isAboutPlace, type Kind } from "../../app/client/letters/details.ts";
+import { holds } from "../../app/client/draft/rules.ts";
+import { answersOfService, isOfService, OTHER } from "../../app/client/services/answers.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import type { GivenAnswers } from "./case-answers.ts";
 import { type SentParts, sentParts } from "./case-sent.ts";
 import { cells, link, marked, month, type Row } from "./case-typed.ts";

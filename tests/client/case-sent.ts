@@ -1,7 +1,7 @@
 /** Generated notes of the letters before this one: when each was sent, its number, what came back. */
 import fc from "fast-check";
-import type { Draft } from "../../app/client/draft.ts";
-import type { Kind } from "../../app/client/printed.ts";
+import type { Draft } from "../../app/client/draft/draft.ts";
+import type { Kind } from "../../app/client/letters/details.ts";
 import type { GivenAnswers } from "./case-answers.ts";
 import { marked, type Row } from "./case-typed.ts";
 

@@ -1,6 +1,6 @@
 /** Generated words: whatever a person may type or paste, and links. All people are invented. */
 import fc from "fast-check";
-import { clean } from "../../app/client/clean.ts";
+import { clean } from "../../app/client/text/clean.ts";
 
 const HARD = [
   "Siân O'Connor-Núñez",

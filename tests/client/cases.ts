@@ -4,13 +4,13 @@
  * Used by the tests in Node and, bundled, in a real browser. All people are invented.
  */
 import fc from "fast-check";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { answerOfFollowed } from "../../app/client/followed.ts";
-import { mattersOf } from "../../app/client/offered.ts";
-import { type Kind, isAboutPlace, PLACE_KINDS } from "../../app/client/printed.ts";
-import { holds } from "../../app/client/rules.ts";
-import { lookup, pathOf, type Scope } from "../../app/client/scope.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { answerOfFollowed } from "../../app/client/letters/earlier-letter.ts";
+import { mattersOf } from "../../app/client/plan/offered.ts";
+import { type Kind, isAboutPlace, PLACE_KINDS } from "../../app/client/letters/details.ts";
+import { holds } from "../../app/client/draft/rules.ts";
+import { lookup, pathOf, type Scope } from "../../app/client/questions/scope.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import { answersFor, type GivenAnswers, REFUSAL } from "./case-answers.ts";
 import { type LinkParts, type Parts, partsFor } from "./case-parts.ts";
 import { putSent } from "./case-sent.ts";

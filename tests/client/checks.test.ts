@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Check, passes, trimmed } from "../../app/client/checks.ts";
+import { type Check, passes, trimmed } from "../../app/client/fields/checks.ts";
 import shared from "../vectors/checks.json" with { type: "json" };
 
 const [year = 0, month = 0, day = 0] = shared.today.split("-").map(Number);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { clean } from "../../app/client/clean.ts";
-import { isolated } from "../../app/client/isolate.ts";
+import { clean } from "../../app/client/text/clean.ts";
+import { isolated } from "../../app/client/text/bidi-isolate.ts";
 
 const any = fc.oneof(
   fc.string({ unit: "binary" }),

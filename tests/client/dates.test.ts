@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { DAY_NAMES, DAY_RULES, daysFor, letterDates } from "../../app/client/asked-dates.ts";
-import { dayOf, firstDay, lastDay, longDate, longMonth, plusDays } from "../../app/client/dates.ts";
-import { limitDates, periodOf } from "../../app/client/periods.ts";
+import { DAY_NAMES, DAY_RULES, daysFor, letterDates } from "../../app/client/letters/dates-asked-for.ts";
+import { dayOf, firstDay, lastDay, longDate, longMonth, plusDays } from "../../app/client/time/dates.ts";
+import { limitDates, periodOf } from "../../app/client/letters/law-periods.ts";
 
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2060 }), fc.integer({ min: 1, max: 12 }))

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as path from "node:path";
 import { test } from "node:test";
-import { isBankHoliday, LAST_YEAR, PARTS } from "../../app/client/bank-holidays.ts";
+import { isBankHoliday, LAST_YEAR, PARTS } from "../../app/client/time/bank-holidays.ts";
 import {
   endOfDaysBeginning,
   endOfMonthsBeginning,
   plusHours,
   sameDateLater,
   workingDayFrom,
-} from "../../app/client/deadlines.ts";
-import { instantOf } from "../../app/client/stamps.ts";
+} from "../../app/client/time/deadlines.ts";
+import { instantOf } from "../../app/client/time/moments.ts";
 
 interface Line {
   day: string;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { derive, serviceOf } from "../../app/client/derived.ts";
-import { leadApart } from "../../app/client/service-of.ts";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import { isAboutPlace } from "../../app/client/printed.ts";
+import { derive, serviceOf } from "../../app/client/letters/derived-answers.ts";
+import { leadApart } from "../../app/client/services/of-link.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import { isAboutPlace } from "../../app/client/letters/details.ts";
 import { anyCase, KINDS } from "./cases.ts";
 import { tables } from "./real-tables.ts";
 

@@ -1,11 +1,11 @@
 /** Devices that keep one draft in a BoxServer, as pages do. */
 import { generateHybridIdentity, identityToRecipient } from "age-encryption";
-import { open } from "../../app/client/draft-encryption.ts";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { etagOf } from "../../app/client/box.ts";
-import { Keeper, type KeeperOptions } from "../../app/client/keeper.ts";
-import type { Keys } from "../../app/client/keys.ts";
-import { Store } from "../../app/client/store.ts";
+import { open } from "../../app/client/sealing/draft-encryption.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { etagOf } from "../../app/client/server/box.ts";
+import { Keeper, type KeeperOptions } from "../../app/client/saving/keeper.ts";
+import type { Keys } from "../../app/client/sealing/keys.ts";
+import { Store } from "../../app/client/draft/store.ts";
 import type { BoxServer } from "./box-server.ts";
 import { HeldClock, settled } from "./held-clock.ts";
 

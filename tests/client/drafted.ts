@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 import * as path from "node:path";
 import fc from "fast-check";
-import type { Letter } from "../../app/client/letter.ts";
-import { PLACE_KINDS } from "../../app/client/printed.ts";
-import { answersFor as sentAnswers } from "../../app/client/request-body.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Letter } from "../../app/client/letters/letter.ts";
+import { PLACE_KINDS } from "../../app/client/letters/details.ts";
+import { answersFor as sentAnswers } from "../../app/client/letters/request-body.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import { type Case, caseOf } from "./cases.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

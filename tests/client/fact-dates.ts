@@ -1,6 +1,6 @@
 /** The dates that a letter must have, and what it must say of the letters before it, counted again. */
-import type { Draft } from "../../app/client/draft.ts";
-import type { Kind } from "../../app/client/printed.ts";
+import type { Draft } from "../../app/client/draft/draft.ts";
+import type { Kind } from "../../app/client/letters/details.ts";
 
 type Told = Record<string, string>;
 

@@ -1,6 +1,6 @@
 /** The lines that a letter must have: a paragraph or a cell each, open gaps as their prompts. */
-import type { Block, Letter, Run } from "../../app/client/letter.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Block, Letter, Run } from "../../app/client/letters/letter.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import type { Row } from "./case-typed.ts";
 import type { FactSheet } from "./fact-sheet.ts";
 

@@ -1,6 +1,6 @@
 /** The rows that the lists of a letter must have, read from the draft again. */
-import type { Draft } from "../../app/client/draft.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Draft } from "../../app/client/draft/draft.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import { ROWS, SEARCHES } from "./case-parts.ts";
 import type { Row } from "./case-typed.ts";
 import { serviceAtPlace, serviceNameAt } from "./fact-service.ts";

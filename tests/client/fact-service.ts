@@ -1,6 +1,6 @@
 /** What a letter must say of the service and of the company that hosts it, read from the registry again. */
-import type { Draft } from "../../app/client/draft.ts";
-import type { Service, Tables } from "../../app/client/tables.ts";
+import type { Draft } from "../../app/client/draft/draft.ts";
+import type { Service, Tables } from "../../app/client/draft/tables.ts";
 
 type Told = Record<string, string>;
 

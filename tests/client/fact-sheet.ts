@@ -2,8 +2,8 @@
  * What must stand in a letter, worked out from the draft a second time and in another way than the
  * client does: the letters are marked against this.
  */
-import { isAboutPlace } from "../../app/client/printed.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { isAboutPlace } from "../../app/client/letters/details.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import type { Row } from "./case-typed.ts";
 import type { Case } from "./cases.ts";
 import { day, limits, month, ofSent } from "./fact-dates.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import fc from "fast-check";
-import { fillingFor } from "../../app/client/gaps.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
 import { caseOf, KINDS } from "./cases.ts";
 import { factSheet } from "./fact-sheet.ts";
 import { tables } from "./real-tables.ts";

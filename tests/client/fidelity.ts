@@ -4,17 +4,17 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
-import { fill } from "../../app/client/fill.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import { LetterSource } from "../../app/client/letter-source.ts";
-import { type Letter, wordsOf } from "../../app/client/letter.ts";
-import { readInto, type RegistryFile } from "../../app/client/registry-file.ts";
-import { requestBody } from "../../app/client/request-body.ts";
-import type { Tables } from "../../app/client/tables.ts";
-import { plainText } from "../../app/client/text.ts";
-import { fillWord } from "../../app/client/word-file.ts";
-import { child, controls, R, W } from "../../app/client/word-parts.ts";
-import { parseXml } from "../../app/client/xml.ts";
+import { fill } from "../../app/client/letters/fill.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import { LetterSource } from "../../app/client/server/letter-cache.ts";
+import { type Letter, wordsOf } from "../../app/client/letters/letter.ts";
+import { readInto, type RegistryFile } from "../../app/client/services/read-registry.ts";
+import { requestBody } from "../../app/client/letters/request-body.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
+import { plainText } from "../../app/client/letters/plain-text.ts";
+import { fillWord } from "../../app/client/word/fill-word.ts";
+import { child, controls, R, W } from "../../app/client/word/content-controls.ts";
+import { parseXml } from "../../app/client/word/xml.ts";
 import { answersFor } from "./case-answers.ts";
 import { type Case, caseOf, KINDS } from "./cases.ts";
 import { linesOf } from "./fact-lines.ts";

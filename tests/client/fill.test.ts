@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fill, UnknownPlaceholder } from "../../app/client/fill.ts";
-import { type Filling, fillingFor } from "../../app/client/gaps.ts";
-import { type Letter, type Run, wordsOf } from "../../app/client/letter.ts";
-import { plainText } from "../../app/client/text.ts";
+import { fill, UnknownPlaceholder } from "../../app/client/letters/fill.ts";
+import { type Filling, fillingFor } from "../../app/client/letters/filling.ts";
+import { type Letter, type Run, wordsOf } from "../../app/client/letters/letter.ts";
+import { plainText } from "../../app/client/letters/plain-text.ts";
 import { anyCase } from "./cases.ts";
 import { anyLetter } from "./letter-cases.ts";
 import { tables } from "./real-tables.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { followedGaps } from "../../app/client/followed.ts";
-import type { Kind } from "../../app/client/printed.ts";
-import { dayOfStamp, instantOf, latestOf } from "../../app/client/stamps.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { followedGaps } from "../../app/client/letters/earlier-letter.ts";
+import type { Kind } from "../../app/client/letters/details.ts";
+import { dayOfStamp, instantOf, latestOf } from "../../app/client/time/moments.ts";
 import { tables } from "./real-tables.ts";
 
 const SENT = "2026-11-02T10:00+00:00";

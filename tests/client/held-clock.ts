@@ -1,5 +1,5 @@
 /** A clock that stands still until it is told to go on. */
-import type { Clock } from "../../app/client/clock.ts";
+import type { Clock } from "../../app/client/time/clock.ts";
 
 interface Timer {
   at: number;

@@ -3,93 +3,83 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { test } from "node:test";
 
-/** main → wizard, exit → letters, fill, preview, word-file → draft, box → draft-encryption → errors */
+/**
+ * The rooms of the client and what each may import (app/client/README.md draws it). Types count: who
+ * has to know the other's words lives above it.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ".": ["draft", "exit", "page", "saving", "server", "wizard"],
+  wizard: ["draft", "fields", "letter-page", "page", "questions", "save-pages", "server", "word"],
+  "letter-page": ["draft", "letter-card", "letters", "page", "plan", "questions", "server"],
+  "save-pages": ["draft", "letters", "page", "questions", "saving", "sealing", "server"],
+  "letter-card": ["draft", "letters", "page", "plan", "questions", "server", "services", "text", "time", "word"],
+  fields: ["draft", "page", "questions", "server", "services", "text"],
+  saving: ["draft", "sealing", "server", "time"],
+  exit: ["draft", "page"],
+  page: ["draft", "text"],
+  plan: ["draft", "letters", "questions", "time"],
+  word: ["letters", "text"],
+  server: ["draft", "letters", "services", "text"],
+  letters: ["draft", "questions", "services", "text", "time"],
+  questions: ["draft", "services"],
+  services: ["draft"],
+  sealing: ["draft", "text"],
+  draft: [],
+  time: [],
+  text: [],
+};
+
 const client = path.resolve(import.meta.dirname, "../../app/client");
-const modules = fs.readdirSync(client).filter((name) => /(?<!\.d)\.ts$/.test(name));
+const files = fs
+  .readdirSync(client, { recursive: true, encoding: "utf8" })
+  .filter((name) => /(?<!\.d)\.ts$/.test(name))
+  .map((name) => name.replaceAll(path.sep, "/"));
 
-/** What a module loads with itself; types are gone when it runs, and `import()` comes later. */
-const LOADS = /^(?:import|export)\s+(?!type\b)[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
+const roomOf = (file: string): string => path.posix.dirname(file);
+const FROM = /(?:from|import)\s*\(?\s*"(\.[^"]+\.ts)"/g;
 
-const loads = new Map(
-  modules.map((name) => {
-    const source = fs.readFileSync(path.join(client, name), "utf8");
-    const named = [...source.matchAll(LOADS)]
-      .filter(([statement]) => !/import\s*{(\s*type\s+[\w\s]+,?)+}/.test(statement))
-      .map(([, from, bare]) => (from ?? bare ?? "").replace(/^\.\//, ""));
-    return [name, named] as const;
-  }),
-);
-
-/** Everything that loading `name` loads. */
-function reached(name: string, seen: Set<string> = new Set()): Set<string> {
-  for (const next of loads.get(name) ?? []) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    reached(next, seen);
-  }
-  return seen;
-}
-
-function importers(name: string): string[] {
-  return modules.filter((other) => loads.get(other)?.includes(name));
-}
-
-test("no module needs itself to be loaded", () => {
-  assert.ok(modules.length > 40);
-  assert.deepEqual(modules.filter((name) => reached(name).has(name)), []);
+const imports = files.flatMap((file) => {
+  const source = fs.readFileSync(path.join(client, file), "utf8");
+  return [...source.matchAll(FROM)].map(([, to = ""]) => ({
+    file,
+    to: path.posix.normalize(path.posix.join(roomOf(file), to)),
+  }));
 });
 
-test("main stands above the wizard, and nothing above main", () => {
-  assert.deepEqual(importers("main.ts"), []);
-  for (const name of ["wizard.ts", "presses.ts", "quiet.ts"]) {
-    assert.deepEqual(importers(name), ["main.ts"], name);
-  }
+test("a file imports only from its own room and from the rooms named for it", () => {
+  const wrong = imports.filter(
+    ({ file, to }) => roomOf(file) !== roomOf(to) && !MAY_IMPORT[roomOf(file)]?.includes(roomOf(to)),
+  );
+  assert.deepEqual(wrong, []);
 });
 
-test("the letters, saving and opening know the wizard only by what they may ask of it", () => {
-  for (const screen of ["letter-page.ts", "save-page.ts", "open-page.ts"]) {
-    for (const above of ["wizard.ts", "screens.ts", "step-view.ts", "fields.ts", "visits.ts"]) {
-      assert.ok(!reached(screen).has(above), `${screen} → ${above}`);
-    }
-  }
+test("every room is named, and every name is a room", () => {
+  assert.deepEqual([...new Set(files.map(roomOf))].toSorted(), Object.keys(MAY_IMPORT).toSorted());
 });
 
-test("the letters know nothing of saving, and saving nothing of the letters' texts", () => {
-  const saving = ["draft-encryption.ts", "return-code.ts", "box.ts", "autosave.ts", "keeper.ts"];
-  assert.deepEqual(saving.filter((name) => reached("letter-page.ts").has(name)), []);
-  for (const screen of ["save-page.ts", "open-page.ts"]) {
-    const letters = ["letters.ts", "fill.ts", "gaps.ts", "word-file.ts", "derived.ts"];
-    assert.deepEqual(letters.filter((name) => reached(screen).has(name)), [], screen);
-  }
+test("no room needs itself, by whatever way", () => {
+  const below = (room: string): string[] =>
+    (MAY_IMPORT[room] ?? []).flatMap((each) => [each, ...below(each)]);
+  for (const room of Object.keys(MAY_IMPORT)) assert.ok(!below(room).includes(room), room);
 });
 
-test("what computes knows no page: it can be tested, and trusted, without one", () => {
-  const pure = [
-    "box.ts",
-    "checks.ts",
-    "counts.ts",
-    "derived.ts",
-    "draft-encryption.ts",
-    "fill.ts",
-    "gaps.ts",
-    "letters.ts",
-    "request-body.ts",
-    "return-code.ts",
-    "steps.ts",
-    "store.ts",
-    "text.ts",
-    "word-file.ts",
-  ];
-  for (const name of pure) assert.ok(!reached(name).has("page.ts"), name);
+test("no file needs itself to be understood", () => {
+  const next = (file: string): string[] => imports.filter((each) => each.file === file).map(({ to }) => to);
+  const seen = new Map<string, number>();
+  const circles: string[] = [];
+  const visit = (file: string): void => {
+    if (seen.get(file) === 1) circles.push(file);
+    if (seen.has(file)) return;
+    seen.set(file, 1);
+    next(file).forEach(visit);
+    seen.set(file, 2);
+  };
+  files.forEach(visit);
+  assert.deepEqual(circles, []);
 });
 
-test("exit needs nothing but the words of the page, so that nothing can hold it up", () => {
-  assert.deepEqual([...reached("exit.ts")], ["page.ts"]);
-});
-
-test("the first load brings no cryptography and no Word files", () => {
-  const first = reached("main.ts");
-  const later = ["age-encryption", "fflate", "draft-encryption.ts", "word-file.ts", "keys.ts"];
-  assert.deepEqual(later.filter((name) => first.has(name)), []);
-  assert.ok(reached("save-page.ts").has("age-encryption"), "or this test looks past it");
+test("only the server's room asks the network", () => {
+  const holding = (words: RegExp): string[] =>
+    [...new Set(files.filter((file) => words.test(fs.readFileSync(path.join(client, file), "utf8"))).map(roomOf))];
+  assert.deepEqual(holding(/(?<![.\w])fetch\(|= fetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), ["server"]);
 });

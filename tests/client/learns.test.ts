@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { emptyDraft } from "../../app/client/draft.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import { learned, setLeft } from "../../app/client/learns.ts";
-import type { Printing } from "../../app/client/printed.ts";
-import { Store } from "../../app/client/store.ts";
+import { emptyDraft } from "../../app/client/draft/draft.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import { learned, setLeft } from "../../app/client/letters/disclosed.ts";
+import type { Printing } from "../../app/client/letters/details.ts";
+import { Store } from "../../app/client/draft/store.ts";
 import { anyCase } from "./cases.ts";
 import { tables } from "./real-tables.ts";
 

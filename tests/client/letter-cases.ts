@@ -1,7 +1,7 @@
 /** Letters as blocks, of every form that blocks have, with the gaps of the closed list. */
 import fc from "fast-check";
-import type { Block, Letter, ParaStyle, Run } from "../../app/client/letter.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import type { Block, Letter, ParaStyle, Run } from "../../app/client/letters/letter.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 
 const WORDS = fc.stringMatching(/^[A-Za-z ,.]{0,40}$/);
 const STYLES: ParaStyle[] = ["body", "address", "reference", "subject", "notice", "signature", "fine"];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type AnswerValue, emptyDraft } from "../../app/client/draft.ts";
-import { groupOf } from "../../app/client/letter-groups.ts";
-import { offered } from "../../app/client/offered.ts";
+import { type AnswerValue, emptyDraft } from "../../app/client/draft/draft.ts";
+import { groupOf } from "../../app/client/plan/groups.ts";
+import { offered } from "../../app/client/plan/offered.ts";
 import { tables } from "./real-tables.ts";
 
 const PERSON: Record<string, AnswerValue> = {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { test } from "node:test";
-import { emptyDraft } from "../../app/client/draft.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import { isCutOff, sortOfLink } from "../../app/client/link-form.ts";
-import { serviceOf } from "../../app/client/service-of.ts";
-import { splitPlace } from "../../app/client/split-place.ts";
-import { Store } from "../../app/client/store.ts";
+import { emptyDraft } from "../../app/client/draft/draft.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import { isCutOff, sortOfLink } from "../../app/client/services/link-kinds.ts";
+import { serviceOf } from "../../app/client/services/of-link.ts";
+import { splitPlace } from "../../app/client/questions/split-place.ts";
+import { Store } from "../../app/client/draft/store.ts";
 import { tables } from "./real-tables.ts";
 
 interface Vector {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type AnswerValue, emptyDraft } from "../../app/client/draft.ts";
-import { neededQuestion } from "../../app/client/needed-question.ts";
+import { type AnswerValue, emptyDraft } from "../../app/client/draft/draft.ts";
+import { neededQuestion } from "../../app/client/plan/needed-question.ts";
 import { tables } from "./real-tables.ts";
 
 function needed(answers: Record<string, AnswerValue>, scope: { place?: string; person?: string }) {

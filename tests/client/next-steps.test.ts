@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { answerOfFollowed, followedGaps, longMoment } from "../../app/client/followed.ts";
-import { isDue, nextSteps } from "../../app/client/next-steps.ts";
-import { mattersOf } from "../../app/client/offered.ts";
-import type { Kind } from "../../app/client/printed.ts";
-import { copyOfPlace } from "../../app/client/same-place.ts";
-import { type CameBack, earlier, note, sentOf } from "../../app/client/sent.ts";
-import { instantOf, stampOf } from "../../app/client/stamps.ts";
-import { Store } from "../../app/client/store.ts";
-import { wasSent } from "../../app/client/was-sent.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { answerOfFollowed, followedGaps, longMoment } from "../../app/client/letters/earlier-letter.ts";
+import { isDue, nextSteps } from "../../app/client/plan/next-steps.ts";
+import { mattersOf } from "../../app/client/plan/offered.ts";
+import type { Kind } from "../../app/client/letters/details.ts";
+import { copyOfPlace } from "../../app/client/questions/new-place.ts";
+import { type CameBack, earlier, note, sentOf } from "../../app/client/letters/sent-record.ts";
+import { instantOf, stampOf } from "../../app/client/time/moments.ts";
+import { Store } from "../../app/client/draft/store.ts";
+import { wasSent } from "../../app/client/draft/was-sent.ts";
 import { tables } from "./real-tables.ts";
 
 const SCOPE = { place: "a" };

@@ -1,9 +1,9 @@
 /** Which letters stand on the page, beyond what the rules of each kind say. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { offered } from "../../app/client/offered.ts";
-import { requestBody } from "../../app/client/request-body.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { offered } from "../../app/client/plan/offered.ts";
+import { requestBody } from "../../app/client/letters/request-body.ts";
 import { tables } from "./real-tables.ts";
 
 function draftOf(details: Record<string, string>): Draft {

@@ -5,9 +5,9 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import fc from "fast-check";
-import { derive } from "../../app/client/derived.ts";
-import { emptyDraft } from "../../app/client/draft.ts";
-import { limitDates, type Period, periodOf } from "../../app/client/periods.ts";
+import { derive } from "../../app/client/letters/derived-answers.ts";
+import { emptyDraft } from "../../app/client/draft/draft.ts";
+import { limitDates, type Period, periodOf } from "../../app/client/letters/law-periods.ts";
 import { tables } from "./real-tables.ts";
 
 const RUNS = 4000;

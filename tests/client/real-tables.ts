@@ -1,8 +1,8 @@
 /** The tables as the server puts them into the page: what the client is tested against. */
 import { execFileSync } from "node:child_process";
 import * as path from "node:path";
-import { readInto, type RegistryFile } from "../../app/client/registry-file.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { readInto, type RegistryFile } from "../../app/client/services/read-registry.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const DUMP =

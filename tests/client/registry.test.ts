@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isDoubtful } from "../../app/client/facts.ts";
-import { readInto } from "../../app/client/registry-file.ts";
-import { loadRegistry, registryState, whenKnown } from "../../app/client/registry.ts";
-import { called, offeredServices, search } from "../../app/client/service-search.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { isDoubtful } from "../../app/client/services/facts.ts";
+import { readInto } from "../../app/client/services/read-registry.ts";
+import { loadRegistry, registryState, whenKnown } from "../../app/client/server/registry.ts";
+import { called, offeredServices, search } from "../../app/client/services/search.ts";
 import { bare, registryFile, tables } from "./real-tables.ts";
 
 const ALL = offeredServices(tables, []);
@@ -24,14 +23,8 @@ test("the page alone knows no service but another one, and the file brings all o
   assert.equal(page.services.length, registryFile.services.length + 1);
 });
 
-/** The page as registry.ts finds it: only its tables are read. */
-function pageWith(page: Tables): void {
-  const element = { textContent: JSON.stringify(page) };
-  Object.assign(globalThis, { document: { getElementById: () => element } });
-}
-
 test("everybody asks once for the same file, whatever is picked before, between and after", async () => {
-  pageWith(bare);
+
   const asked: [string, RequestInit][] = [];
   const recording = (fails: boolean) => async (url: string, options: RequestInit) => {
     asked.push([url, options]);
@@ -40,18 +33,18 @@ test("everybody asks once for the same file, whatever is picked before, between 
   };
   let told = 0;
   whenKnown(() => (told += 1));
-  await loadRegistry(recording(true), []);
+  await loadRegistry(bare, recording(true), []);
   assert.equal(registryState(), "missing");
   for (const { id } of registryFile.services) {
     search(id, offeredServices(bare, []), bare);
-    await loadRegistry(recording(true), []);
+    await loadRegistry(bare, recording(true), []);
   }
   asked.length = 0;
-  await loadRegistry(recording(false), []);
+  await loadRegistry(bare, recording(false), []);
   assert.equal(registryState(), "known");
   assert.equal(told, 2);
   for (const service of ALL) search(service.name, ALL, tables);
-  await loadRegistry(recording(false), []);
+  await loadRegistry(bare, recording(false), []);
   assert.deepEqual(asked.map(([url]) => url), [bare.registry]);
   assert.match(String(bare.registry), /^\/static\/list-[0-9a-f]+\.json$/);
   assert.equal(asked[0]?.[1].body, undefined);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { emptyDraft } from "../../app/client/draft.ts";
-import { Offline, Problem } from "../../app/client/errors.ts";
-import { draftLetter, draftWord } from "../../app/client/letters.ts";
-import { answersFor, type Format, requestBody } from "../../app/client/request-body.ts";
+import { emptyDraft } from "../../app/client/draft/draft.ts";
+import { Offline, Problem } from "../../app/client/server/errors.ts";
+import { draftLetter, draftWord } from "../../app/client/server/draft-letter.ts";
+import { answersFor, type Format, requestBody } from "../../app/client/letters/request-body.ts";
 import { anyCase, caseOf } from "./cases.ts";
 import { tables } from "./real-tables.ts";
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import fc from "fast-check";
-import { CodeMistake, type MistakeKind } from "../../app/client/code-mistakes.ts";
-import { UNKIND } from "../../app/client/code-words.ts";
-import { keysOf } from "../../app/client/keys.ts";
-import { checkRetyped, codeOf, newCode, parseCode } from "../../app/client/return-code.ts";
+import { CodeMistake, type MistakeKind } from "../../app/client/sealing/code-mistakes.ts";
+import { UNKIND } from "../../app/client/sealing/code-words.ts";
+import { keysOf } from "../../app/client/sealing/keys.ts";
+import { checkRetyped, codeOf, newCode, parseCode } from "../../app/client/sealing/return-code.ts";
 import vectors from "../vectors/return-code.json" with { type: "json" };
 
 const RUNS = 200;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { dayOf, plusDays } from "../../app/client/dates.ts";
-import { daysBetween, isDay } from "../../app/client/days.ts";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { duePeople, isDue, moreDays, reviewDay } from "../../app/client/review.ts";
+import { dayOf, plusDays } from "../../app/client/time/dates.ts";
+import { daysBetween, isDay } from "../../app/client/time/days.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { duePeople, isDue, moreDays, reviewDay } from "../../app/client/letters/review-day.ts";
 
 const SCOPE = { person: "p" };
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { MISTAKE_KINDS } from "../../app/client/code-mistakes.ts";
-import { SAMPLES } from "../../app/client/save-words.ts";
+import { MISTAKE_KINDS } from "../../app/client/sealing/code-mistakes.ts";
+import { SAMPLES } from "../../app/client/save-pages/save-words.ts";
 
 const templates = ["save", "open"]
   .map((name) => readFileSync(`app/templates/wizard/${name}.html`, "utf8"))
   .join("\n");
-const client = ["save-words", "save-status", "open-page", "locked-file", "empty-page", "versions-panel"]
-  .map((name) => readFileSync(`app/client/${name}.ts`, "utf8"))
+const client = ["save-words", "save-line", "open-page", "locked-file", "finished", "choose-version"]
+  .map((name) => readFileSync(`app/client/save-pages/${name}.ts`, "utf8"))
   .join("\n");
 
 const STATES = ["changed", "saving", "offline", "refused", "too-large", "gone", "failed", "conflict", "old-copy"];

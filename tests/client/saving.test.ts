@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import fc from "fast-check";
-import { open } from "../../app/client/draft-encryption.ts";
-import { emptyDraft } from "../../app/client/draft.ts";
-import { openFromBox, openFromFile } from "../../app/client/open-draft.ts";
-import { keysOf } from "../../app/client/keys.ts";
-import { newCode } from "../../app/client/return-code.ts";
-import { endSession } from "../../app/client/session.ts";
+import { open } from "../../app/client/sealing/draft-encryption.ts";
+import { emptyDraft } from "../../app/client/draft/draft.ts";
+import { openFromBox, openFromFile } from "../../app/client/saving/open-draft.ts";
+import { keysOf } from "../../app/client/sealing/keys.ts";
+import { newCode } from "../../app/client/sealing/return-code.ts";
+import { endSession } from "../../app/client/saving/session.ts";
 import { BoxServer, lost } from "./box-server.ts";
 import { Device, NAME, firstDevice, inBox, nextDevice, someKeys } from "./devices.ts";
 import { settled } from "./held-clock.ts";

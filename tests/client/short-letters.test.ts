@@ -4,11 +4,11 @@
  */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { fill } from "../../app/client/fill.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import type { FilledBlock, FilledLetter, FilledShort, Piece } from "../../app/client/letter.ts";
-import { shortTexts, SIZES } from "../../app/client/short-text.ts";
-import { blocksText } from "../../app/client/text.ts";
+import { fill } from "../../app/client/letters/fill.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import type { FilledBlock, FilledLetter, FilledShort, Piece } from "../../app/client/letters/letter.ts";
+import { shortTexts, SIZES } from "../../app/client/letters/form-texts.ts";
+import { blocksText } from "../../app/client/letters/plain-text.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { tables } from "./real-tables.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fill } from "../../app/client/fill.ts";
-import { fillingFor } from "../../app/client/gaps.ts";
-import type { FilledBlock, FilledLetter } from "../../app/client/letter.ts";
-import { limitFor, shortTexts, SIZES } from "../../app/client/short-text.ts";
-import { blocksText } from "../../app/client/text.ts";
+import { fill } from "../../app/client/letters/fill.ts";
+import { fillingFor } from "../../app/client/letters/filling.ts";
+import type { FilledBlock, FilledLetter } from "../../app/client/letters/letter.ts";
+import { limitFor, shortTexts, SIZES } from "../../app/client/letters/form-texts.ts";
+import { blocksText } from "../../app/client/letters/plain-text.ts";
 import { link } from "./case-typed.ts";
 import { anyCase } from "./cases.ts";
 import { anyLetter } from "./letter-cases.ts";

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { counts } from "../../app/client/counts.ts";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import type { Rule } from "../../app/client/rules.ts";
-import { papersWanted } from "../../app/client/papers.ts";
-import { pathOf, type Scope } from "../../app/client/scope.ts";
-import { after, applies, before, END, next, questions } from "../../app/client/steps.ts";
-import type { ScopeName, StepTable, Tables } from "../../app/client/tables.ts";
+import { counts } from "../../app/client/questions/counts.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import type { Rule } from "../../app/client/draft/rules.ts";
+import { papersWanted } from "../../app/client/questions/later-questions.ts";
+import { pathOf, type Scope } from "../../app/client/questions/scope.ts";
+import { after, applies, before, END, next, questions } from "../../app/client/questions/order.ts";
+import type { ScopeName, StepTable, Tables } from "../../app/client/draft/tables.ts";
 
 const ALWAYS: Rule = { all: [] };
 const REPORT: Rule = { includes: ["path", "report"] };

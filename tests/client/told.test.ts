@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { PLACE_KINDS, type PlaceKind, type Printing } from "../../app/client/printed.ts";
-import { answersOf, requestBody } from "../../app/client/request-body.ts";
-import { holds, type Lookup } from "../../app/client/rules.ts";
-import { pathOf } from "../../app/client/scope.ts";
-import { offeredServices } from "../../app/client/service-search.ts";
-import type { Tables } from "../../app/client/tables.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { PLACE_KINDS, type PlaceKind, type Printing } from "../../app/client/letters/details.ts";
+import { answersOf, requestBody } from "../../app/client/letters/request-body.ts";
+import { holds, type Lookup } from "../../app/client/draft/rules.ts";
+import { pathOf } from "../../app/client/questions/scope.ts";
+import { offeredServices } from "../../app/client/services/search.ts";
+import type { Tables } from "../../app/client/draft/tables.ts";
 import { tables } from "./real-tables.ts";
 
 const SITES = offeredServices(tables, []).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Visit } from "../../app/client/steps.ts";
-import { Visits } from "../../app/client/visits.ts";
+import type { Visit } from "../../app/client/questions/order.ts";
+import { Visits } from "../../app/client/wizard/visits.ts";
 
 const visit = (step: string): Visit => ({ step, scope: {}, filling: false });
 

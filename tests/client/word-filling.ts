@@ -1,6 +1,6 @@
 /** The filling of a Word file alone, for a browser that holds nothing else of the page. */
-import { fillWord } from "../../app/client/word-file.ts";
-import type { Filling } from "../../app/client/gaps.ts";
+import { fillWord } from "../../app/client/word/fill-word.ts";
+import type { Filling } from "../../app/client/letters/filling.ts";
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { westernDigits } from "../../app/client/digits.ts";
-import { fillSentence } from "../../app/client/page.ts";
-import { isInApp } from "../../app/client/quiet.ts";
+import { westernDigits } from "../../app/client/text/digits.ts";
+import { fillSentence } from "../../app/client/page/page.ts";
+import { isInApp } from "../../app/client/exit/on-leaving.ts";
 
 test("a value that looks like a gap is not filled again", () => {
   const filled = fillSentence("%(one)s and %(two)s", { one: "%(two)s", two: "$& $1" });

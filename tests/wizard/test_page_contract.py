@@ -66,7 +66,7 @@ CHECKS = {
 
 
 def _source() -> str:
-    return "\n".join(path.read_text("utf-8") for path in CLIENT.glob("*.ts"))
+    return "\n".join(path.read_text("utf-8") for path in CLIENT.rglob("*.ts"))
 
 
 def test_the_sections_stand_in_the_order_of_the_steps(pages: Pages) -> None:
@@ -213,7 +213,8 @@ def test_every_problem_has_its_sentence(pages: Pages, code: str) -> None:
 
 
 def test_client_and_server_hold_the_same_list_of_problems() -> None:
-    listed = re.search(r"PROBLEM_SLUGS = \[(.*?)\]", (CLIENT / "errors.ts").read_text(), re.S)
+    errors = (CLIENT / "server" / "errors.ts").read_text()
+    listed = re.search(r"PROBLEM_SLUGS = \[(.*?)\]", errors, re.S)
     assert listed
     assert re.findall(r'"([a-z-]+)"', listed[1]) == list(PROBLEMS)
 

@@ -1,0 +1,50 @@
+/**
+ * Before the copyright notice: what the one who posted will learn, and two ticks. Only for images the
+ * sender took; nothing is offered, and nothing fetched, before both are there.
+ */
+import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
+import { fromTemplate } from "../page/page.ts";
+import { serviceName } from "../letters/details.ts";
+import type { Scope } from "../questions/scope.ts";
+import { part, typedValue } from "../page/parts.ts";
+
+/** What each tick answers, and where the answer is kept: with every place of the matter. */
+const TICKS = ["own.work", "copyright.understood"] as const;
+
+export class CopyrightCard implements Card {
+  readonly element = fromTemplate("letter-copyright");
+  readonly #desk: Desk;
+  readonly #places: readonly [string, ...string[]];
+
+  constructor(scope: Scope, number: number, desk: Desk) {
+    this.#desk = desk;
+    this.#places = [scope.place ?? "", ...(scope.also ?? [])];
+    for (const name of TICKS) {
+      const tick = this.#tick(name);
+      tick.id = `copyright-${number}-${name}`;
+      tick.parentElement?.querySelector("label")?.setAttribute("for", tick.id);
+      tick.addEventListener("change", () => this.#answer(name, tick.checked));
+    }
+  }
+
+  refresh(): void {
+    const { store } = this.#desk;
+    for (const name of TICKS) {
+      this.#tick(name).checked = store.answer(`places/${this.#places[0]}/${name}`) === "yes";
+      if (this.#tick(name).checked) part(this.element, "copyright-fold").setAttribute("open", "");
+    }
+    const offer = { kind: "copyright-notice", scope: { place: this.#places[0] } } as const;
+    const name = serviceName(this.#places[0], printingOf(offer, this.#desk));
+    part(this.element, "copyright-service").replaceChildren(typedValue(name));
+  }
+
+  #tick(name: (typeof TICKS)[number]): HTMLInputElement {
+    return part(this.element, `copyright-tick="${name}"`) as HTMLInputElement;
+  }
+
+  #answer(name: string, isTicked: boolean): void {
+    for (const place of this.#places) {
+      this.#desk.store.setAnswer(`places/${place}/${name}`, isTicked ? "yes" : undefined);
+    }
+  }
+}

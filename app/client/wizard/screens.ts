@@ -1,0 +1,106 @@
+/** The screens that are not questions. Their code comes in idle time, after the first paint. */
+import { letterTemplates } from "../server/letter-templates.ts";
+import type { Navigate } from "../questions/navigate.ts";
+import { announce, problemText } from "../page/page.ts";
+import type { Store } from "../draft/store.ts";
+
+/** Called each time the screen is shown; may return what to do when it is left. */
+type Mount = (section: HTMLElement, store: Store, navigate: Navigate) => void | (() => void);
+
+type Load = () => Promise<{ mount: Mount }>;
+
+const SCREENS: Record<string, Load> = {
+  letters: async () => {
+    const [page] = await Promise.all([import("../letter-page/letter-page.ts"), letterTemplates()]);
+    return page;
+  },
+  save: () => import("../save-pages/save-page.ts"),
+  open: () => import("../save-pages/open-page.ts"),
+};
+
+/** The letters ask for it at the first download; it too must not depend on a signal then. */
+const loadWordFile = (): Promise<unknown> => import("../word/fill-word.ts");
+
+export function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 1000);
+}
+
+/**
+ * Fetch everything that may be needed later, so that losing the signal, or a new build on the
+ * server, never stops someone from sealing what they wrote. Without a signal now, it is tried again
+ * when the screen is opened.
+ */
+export function prefetch(): void {
+  whenIdle(() => {
+    for (const load of [...Object.values(SCREENS), loadWordFile]) load().catch(() => undefined);
+  });
+}
+
+/** No form can be sent before its code is there: the press would be lost. The answer ends it. */
+function asleep(section: HTMLElement): () => void {
+  const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("[type=submit]:enabled"));
+  for (const each of buttons) each.disabled = true;
+  return () => {
+    for (const each of buttons) each.disabled = false;
+  };
+}
+
+export class Screens {
+  readonly #store: Store;
+  readonly #navigate: Navigate;
+  #shown: HTMLElement | undefined;
+  #leave: (() => void) | undefined;
+  #waiting = new AbortController();
+
+  constructor(store: Store, navigate: Navigate) {
+    this.#store = store;
+    this.#navigate = navigate;
+  }
+
+  /** Mount the screen of this section, if it is one; a question only leaves the one before. */
+  show(section: HTMLElement): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#shown = section;
+    this.#waiting.abort();
+    const load = SCREENS[section.dataset["screen"] ?? ""];
+    if (load !== undefined) void this.#mount(section, load);
+  }
+
+  /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
+  async #mount(section: HTMLElement, load: Load): Promise<boolean> {
+    const wake = asleep(section);
+    // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
+    const code = await load().catch(() => undefined);
+    wake();
+    if (code === undefined) {
+      this.#sayUnavailable(section);
+      if (this.#shown === section) this.#tryAgainAt(section, load);
+      return false;
+    }
+    if (this.#shown !== section) return false;
+    this.#leave = code.mount(section, this.#store, this.#navigate) ?? undefined;
+    return true;
+  }
+
+  /** A press where the code did not come fetches it once more, and then does what it was for. */
+  #tryAgainAt(section: HTMLElement, load: Load): void {
+    const again = async (event: Event): Promise<void> => {
+      event.preventDefault();
+      if (await this.#mount(section, load)) (event.target as HTMLFormElement).requestSubmit();
+    };
+    const { signal } = (this.#waiting = new AbortController());
+    section.addEventListener("submit", (event) => void again(event), { once: true, signal });
+  }
+
+  #sayUnavailable(section: HTMLElement): void {
+    const words = problemText("unavailable");
+    const home = section.querySelector<HTMLElement>("[data-errors]");
+    if (home) {
+      home.textContent = words;
+      home.hidden = false;
+    }
+    announce(words);
+  }
+}
