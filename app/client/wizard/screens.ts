@@ -1,5 +1,5 @@
 /** The screens that are not questions. Their code comes in idle time, after the first paint. */
-import { letterTemplates } from "../server/letter-templates.ts";
+import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import { announce, problemText } from "../page/page.ts";
 import type { Store } from "../draft/store.ts";
