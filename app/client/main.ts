@@ -1,7 +1,7 @@
 /** The wizard page starts here: exit first, then what must be said, then the first step. */
 import { emptyDraft } from "./draft/draft.ts";
 import { startExit } from "./exit/exit.ts";
-import { tables } from "./page/page.ts";
+import { tables } from "./page/tables.ts";
 import { listen } from "./wizard/presses.ts";
 import { progressOf, showProgress } from "./wizard/progress.ts";
 import { forgetOnLeaving, sayWhereWeAre } from "./exit/on-leaving.ts";
@@ -33,7 +33,7 @@ function startWizard(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") hidden();
   });
-  listen(wizard, () => store.draft);
+  listen(wizard, store);
   history.scrollRestoration = "manual";
   begin(wizard);
   document.querySelector("[data-late]")?.remove();

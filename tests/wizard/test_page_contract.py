@@ -113,6 +113,19 @@ def test_every_label_and_description_points_at_something(pages: Pages) -> None:
         assert not [ref for ref in refs if ref not in ids], path
 
 
+def test_every_control_that_the_browser_will_number_has_its_label_beside_it(pages: Pages) -> None:
+    """page/labelled.ts gives copies of a control their ids, and looks for the label there."""
+    for path, page in pages.items():
+        controls = page.xpath(
+            "//*[self::input or self::select or self::textarea][not(@id)][not(@aria-label)]"
+        )
+        assert len(controls) > 20, path
+        for control in controls:
+            labels = control.xpath("../label")
+            assert len(labels) == 1, f"{path}: {html.tostring(control.getparent())[:300]!r}"
+            assert labels[0].get("for") is None, path
+
+
 def test_fields_carry_checks_that_the_browser_knows(pages: Pages) -> None:
     for path, page in pages.items():
         groups = page.xpath("//*[@data-field]")

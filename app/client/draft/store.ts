@@ -15,6 +15,12 @@ export class Store {
     return this.#draft;
   }
 
+  /** Whether nothing was answered or typed yet but the choice that led into the wizard. */
+  get isBlank(): boolean {
+    const answered = Object.keys(this.#draft.answers).filter((path) => path !== "path");
+    return answered.length === 0 && Object.keys(this.#draft.details).length === 0;
+  }
+
   /** Put another draft in place (opened, migrated, or the other side of a conflict). */
   replace(draft: Draft): void {
     this.#draft = draft;

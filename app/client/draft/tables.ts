@@ -15,7 +15,7 @@ export interface FieldTable {
 export interface StepTable {
   name: string;
   scope: ScopeName;
-  /** Reads `path`, which the scope tells: see lookup() in scope.ts. */
+  /** Reads `path`, which the scope tells: see lookup() in questions/scope.ts. */
   applies: Rule;
   /** A closed door: it has no way on, and no later step applies while it does. */
   stop?: boolean;
@@ -89,7 +89,7 @@ export interface Tables {
   vocabulary: AnswerTable[];
   /** Letter kind → the answers it reads, in wire order. */
   used: Record<string, string[]>;
-  /** Letter kind → answer about the service → the values that may be sent, and when; told.ts. */
+  /** Letter kind → answer about the service → the values that may be sent, and when; letters/told-of-service.ts. */
   told?: Record<string, Record<string, [value: string, when: Rule][]>>;
   placeholders: PlaceholderTable[];
   /** List → the gaps of its row. */
@@ -103,7 +103,7 @@ export interface Tables {
   houses: string[];
   steps: StepTable[];
   letters: LetterTable[];
-  /** Where the file of every service is: fetched by everybody alike, see registry.ts. */
+  /** Where the file of every service is: fetched by everybody alike, see server/registry.ts. */
   registry?: string;
   /** Host name → service id; `=` before a name: that host alone. Empty until the file is there. */
   hosts: [string, string][];

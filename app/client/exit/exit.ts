@@ -2,7 +2,7 @@
  * Exit this page: the sticky link, or Shift three times. The document is emptied in the very task
  * in which the key or click arrives; leaving comes after, and replaces this page in the history.
  */
-import { text } from "../page/page.ts";
+import { text } from "../page/words.ts";
 
 const PRESSES = 3;
 /** Presses further apart than this are not one wish to leave. */

@@ -3,7 +3,8 @@ import type { Check } from "./checks.ts";
 import { clean } from "../text/clean.ts";
 import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
 import { numberRows } from "../page/numbered.ts";
-import { announce, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { text } from "../page/words.ts";
 import { holds, type Rule } from "../draft/rules.ts";
 import { showTyped, type TextControl, whenTyped } from "../page/typed-field.ts";
 

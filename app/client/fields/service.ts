@@ -7,7 +7,9 @@
 import { clean } from "../text/clean.ts";
 import { Combobox, type Line } from "./combobox.ts";
 import { type Field, type FieldContext, theOne } from "./field.ts";
-import { announce, fillSentence, tables, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { tables } from "../page/tables.ts";
+import { fillSentence, text } from "../page/words.ts";
 import { registryState, whenKnown } from "../server/registry.ts";
 import { showServiceAdvice } from "../page/service-advice.ts";
 import { OTHER } from "../services/answers.ts";

@@ -1,9 +1,9 @@
 /** The questions that a letter rests on, each a way back to it. Continue returns to the letters. */
 import type { Navigate } from "../questions/navigate.ts";
-import { fromTemplate } from "../page/page.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
 import { papersOf } from "../plan/offered.ts";
 import type { Printing } from "../letters/details.ts";
-import { part } from "../page/parts.ts";
 import { papers, questions } from "../questions/order.ts";
 
 const START = "choose";

@@ -1,7 +1,9 @@
 /** For forms that ask one thing a field: each detail of the letter with a button that copies it. */
 import { detail, links, type Printing } from "../letters/details.ts";
-import { announce, fromTemplate, text } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 import { copy } from "../page/take-away.ts";
 
 /** What a form asks for, in the order in which most do; a detail left out of the letter is not here. */

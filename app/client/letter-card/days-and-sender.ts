@@ -1,12 +1,13 @@
 /** What can be changed in the letter to the person beside its questions: days, and who sends it. */
 import { DAY_NAMES, DAY_RULES, type DayName, daysFor, isWithinLimits } from "../letters/dates-asked-for.ts";
 import { isUrgent, ownPath } from "../letters/filling.ts";
-import { text } from "../page/page.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { text } from "../page/words.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
 import { plusDays } from "../time/dates.ts";
 import type { Printing } from "../letters/details.ts";
 import { letterDay } from "../letters/review-day.ts";
-import { part, parts } from "../page/parts.ts";
 import type { Store } from "../draft/store.ts";
 import { showTyped, whenTyped } from "../page/typed-field.ts";
 
@@ -46,8 +47,7 @@ function bindDays({ home, store, printing, number }: Settings): void {
   for (const row of parts(home, "day-row")) {
     const input = part(row, "day") as HTMLInputElement;
     const name = dayName(input);
-    input.id = `days-${number}-${name}`;
-    row.querySelector("label")?.setAttribute("for", input.id);
+    labelled(input, `days-${number}-${name}`);
     describe(input, [part(row, "day-error"), part(row, "day-date")]);
     showTyped(input, store.detail(`${ownPath(printing())}/days.${name}`));
     whenTyped(input, (value) => {
@@ -61,8 +61,7 @@ function bindRoute({ home, store, printing, number }: Settings): void {
   const path = `${ownPath(printing())}/route`;
   for (const input of parts(home, "route") as HTMLInputElement[]) {
     input.name = `route-${number}`;
-    input.id = `route-${number}-${input.value}`;
-    input.parentElement?.querySelector("label")?.setAttribute("for", input.id);
+    labelled(input, `route-${number}-${input.value}`);
     input.checked = (store.answer(path) ?? "solicitor") === input.value;
     input.addEventListener("change", () => store.setAnswer(path, input.value));
   }

@@ -1,7 +1,9 @@
 /** The list "what they will learn about you", each with a box that leaves it out. */
 import { type Learned, learned, setLeft } from "../letters/disclosed.ts";
 import { type Printing, sortOf } from "../letters/details.ts";
-import { part, typedValue } from "../page/parts.ts";
+import { part } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { typedValue } from "../page/words.ts";
 import type { Store } from "../draft/store.ts";
 
 /** The words for this sort of place if the page has them, else the words for all. */
@@ -51,9 +53,7 @@ export class LearnsView {
   #made(name: string): HTMLElement {
     const item = itemTemplate(name, sortOf(this.#printing()));
     const box = part(item, "leave") as HTMLInputElement;
-    const id = `leave-${this.#home.dataset["learns"]}-${name.replace(".", "-")}`;
-    box.id = id;
-    item.querySelector("label")?.setAttribute("for", id);
+    labelled(box, `leave-${this.#home.dataset["learns"]}-${name.replace(".", "-")}`);
     box.addEventListener("change", () => {
       setLeft(this.#store, this.#printing(), name, box.checked);
     });

@@ -1,5 +1,6 @@
 /** What a solicitor may add or take: a paragraph about offences, a letterhead, the annotated copy. */
-import { part, parts } from "../page/parts.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
 import type { Store } from "../draft/store.ts";
 
 /** Where the letterhead picked is kept: a pick of the page's closed list, for the whole draft. */
@@ -13,15 +14,10 @@ interface Lawyer {
   number: number;
 }
 
-function label(control: HTMLElement, id: string): void {
-  control.id = id;
-  control.parentElement?.querySelector("label")?.setAttribute("for", id);
-}
-
 function bindOffence(home: ParentNode, { store, own, number }: Lawyer): void {
   const path = `${own}/offence`;
   for (const box of parts(home, "offence") as HTMLInputElement[]) {
-    label(box, `offence-${number}`);
+    labelled(box, `offence-${number}`);
     box.checked = store.answer(path) === box.value;
     box.addEventListener("change", () => store.setAnswer(path, box.checked ? box.value : undefined));
   }
@@ -29,7 +25,7 @@ function bindOffence(home: ParentNode, { store, own, number }: Lawyer): void {
 
 function bindHouse(home: ParentNode, { store, number }: Lawyer): void {
   for (const select of parts(home, "house") as HTMLSelectElement[]) {
-    label(select, `house-${number}`);
+    labelled(select, `house-${number}`);
     select.value = String(store.answer(HOUSE) ?? "");
     select.addEventListener("change", () => store.setAnswer(HOUSE, select.value || undefined));
   }

@@ -1,6 +1,9 @@
 /** The short text for web forms: its size, and each part with its own button to copy it. */
-import { announce, fromTemplate, text } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 import { limitFor, type ShortTexts } from "../letters/form-texts.ts";
 import { copy } from "../page/take-away.ts";
 
@@ -42,8 +45,7 @@ interface Size {
 /** How many characters the form takes: as known of the service, or as chosen; kept nowhere. */
 export function bindSize({ home, number, known, changed }: Size): () => number {
   const select = part(home, "short-size") as HTMLSelectElement;
-  select.id = `short-size-${number}`;
-  select.parentElement?.querySelector("label")?.setAttribute("for", select.id);
+  labelled(select, `short-size-${number}`);
   select.addEventListener("change", changed);
   return () => {
     const limit = limitFor(known(), "");

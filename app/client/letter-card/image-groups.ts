@@ -1,6 +1,9 @@
 /** The groups of images that the letter's schedule lists: kind, about how many, about when. */
-import { announce, fromTemplate, text } from "../page/page.ts";
-import { part, parts } from "../page/parts.ts";
+import { announce } from "../page/announce.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 import type { Store } from "../draft/store.ts";
 import { showTyped, type TextControl, whenTyped } from "../page/typed-field.ts";
 
@@ -47,8 +50,7 @@ export class ImageGroups {
   }
 
   #bind(control: TextControl | HTMLSelectElement, path: string): void {
-    control.id = path.replace(/[^a-z0-9]/g, "-");
-    control.parentElement?.querySelector("label")?.setAttribute("for", control.id);
+    labelled(control, path.replace(/[^a-z0-9]/g, "-"));
     if (control instanceof HTMLSelectElement) {
       control.value = this.#store.detail(path);
       control.addEventListener("change", () => this.#store.setDetail(path, control.value));

@@ -17,12 +17,16 @@ import { bindSettings, showDates } from "./days-and-sender.ts";
 import { letterTitle } from "./title.ts";
 import { type Offer, papersOf } from "../plan/offered.ts";
 import { showOpenGaps } from "./open-gaps.ts";
-import { announce, fromTemplate, problemText, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { keepKind, showWhen } from "../page/show-when.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { problemText, text } from "../page/words.ts";
 import { showPlainWords, showStale } from "./plain-words.ts";
 import { preview } from "./preview.ts";
 import { type Printing, serviceAt } from "../letters/details.ts";
 import { answersOf, type Format, requestBody } from "../letters/request-body.ts";
-import { keepKind, part, parts, showWhen } from "../page/parts.ts";
 import { shortTexts } from "../letters/form-texts.ts";
 import { bindSize, showShortTexts } from "./form-texts-view.ts";
 import type { Store } from "../draft/store.ts";
@@ -46,8 +50,7 @@ function wordsFor(error: unknown): string {
 
 /** Words that only this letter asks for, typed on its card. */
 function bindOwnWords(field: HTMLTextAreaElement, store: Store, path: string, number: number): void {
-  field.id = `own-words-${number}`;
-  field.parentElement?.querySelector("label")?.setAttribute("for", field.id);
+  labelled(field, `own-words-${number}`);
   showTyped(field, store.detail(path));
   whenTyped(field, (value) => store.setDetail(path, value));
 }

@@ -1,10 +1,11 @@
 /** What is next, as a list: each date with how it was counted, and the letter when its day has come. */
 import type { Opener } from "./shared.ts";
 import { isDue, type Due, type NextStep } from "../plan/next-steps.ts";
-import { fromTemplate, text } from "../page/page.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 import { longDateIn, longMomentIn } from "../page/dates-in-words.ts";
 import type { Scope } from "../questions/scope.ts";
-import { part } from "../page/parts.ts";
 
 /** A step, and the place or person that its letters are about. */
 export interface Listed {

@@ -1,8 +1,9 @@
 /** The notice about gaps left open: what is missing, what was left out, and where to fill it in. */
 import type { Navigate } from "../questions/navigate.ts";
-import { fromTemplate, textFor } from "../page/page.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { textFor } from "../page/words.ts";
 import { leftOut, type Printing, sortOf } from "../letters/details.ts";
-import { part } from "../page/parts.ts";
 import { papers, questions } from "../questions/order.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";
 

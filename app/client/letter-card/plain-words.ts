@@ -3,7 +3,7 @@
  * in the letter's order, each once. A key that the page does not know is a newer build's letter.
  */
 import type { Block, Letter } from "../letters/letter.ts";
-import { part, parts } from "../page/parts.ts";
+import { part, parts } from "../page/find.ts";
 
 /** The keys of blocks, in order, each once. */
 function keysOf(blocks: readonly Block[]): string[] {

@@ -1,9 +1,8 @@
 /** The fields in which the person says when a letter was sent, and on which day an answer came. */
-import { dayOf } from "../time/dates.ts";
-import { isDay } from "../time/days.ts";
+import { dayOf, isDay } from "../time/dates.ts";
 import { westernDigits } from "../text/digits.ts";
 import type { Sent } from "../letters/sent-record.ts";
-import { part, parts } from "../page/parts.ts";
+import { part, parts } from "../page/find.ts";
 import { instantOf, stampOf } from "../time/moments.ts";
 
 export type Control = HTMLInputElement | HTMLSelectElement;

@@ -5,7 +5,10 @@
 import { showNext } from "./next-list.ts";
 import { nextSteps } from "../plan/next-steps.ts";
 import type { Opener } from "./shared.ts";
-import { announce, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { text } from "../page/words.ts";
 import { longDateIn, longMomentIn } from "../page/dates-in-words.ts";
 import { reviewDay, reviewDays, sentOn } from "../letters/review-day.ts";
 import type { Printing } from "../letters/details.ts";
@@ -22,7 +25,6 @@ import {
   typedDay,
   typedMoment,
 } from "./sent-fields.ts";
-import { part, parts } from "../page/parts.ts";
 import { instantOf } from "../time/moments.ts";
 import type { Store } from "../draft/store.ts";
 import { showTyped, whenTyped } from "../page/typed-field.ts";
@@ -84,8 +86,7 @@ function noteDay({ home, store, printing, today }: Box): void {
 /** Controls of one card have names and ids of their own, and an error that describes them. */
 function nameControls(home: HTMLElement, number: number): void {
   for (const [index, control] of home.querySelectorAll<HTMLElement>("input, select, textarea").entries()) {
-    control.id = `sent-${number}-${index}`;
-    control.parentElement?.querySelector("label")?.setAttribute("for", control.id);
+    labelled(control, `sent-${number}-${index}`);
     if (control instanceof HTMLInputElement && control.type === "radio") {
       control.name = `sent-${number}`;
     }

@@ -3,7 +3,7 @@ import { fact, isDoubtful } from "../services/facts.ts";
 import { dayOf } from "../time/dates.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
 import { hostAt, type Printing, serviceAt } from "../letters/details.ts";
-import { part, parts } from "../page/parts.ts";
+import { part, parts } from "../page/find.ts";
 import { showServiceAdvice } from "../page/service-advice.ts";
 import type { Fact, Service } from "../draft/tables.ts";
 

@@ -1,8 +1,9 @@
 /** The buttons that take a letter away: copy, Word, print. What they say is told aloud as well. */
 import type { FilledLetter } from "../letters/letter.ts";
-import { announce, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { text } from "../page/words.ts";
 import { printLetter } from "./print-letter.ts";
-import { part } from "../page/parts.ts";
 import { copy, download } from "../page/take-away.ts";
 import { plainText } from "../letters/plain-text.ts";
 

@@ -1,7 +1,6 @@
 /** A card's heading: the kind of letter, and who it is for once that is known. */
-import { text } from "../page/page.ts";
+import { sentence, text } from "../page/words.ts";
 import { isAboutPlace, type Kind, type Printing, serviceName } from "../letters/details.ts";
-import { sentence } from "../page/parts.ts";
 
 /** The letters that are not to the person they are about. */
 const READER: Partial<Record<Kind, string>> = {

@@ -2,8 +2,9 @@
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import type { Offer } from "../plan/offered.ts";
-import { fromTemplate, text } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 
 export class ClosedCard implements Card {
   readonly element = fromTemplate("letter-closed");

@@ -3,10 +3,12 @@
  * sender took; nothing is offered, and nothing fetched, before both are there.
  */
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
-import { fromTemplate } from "../page/page.ts";
+import { part } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { typedValue } from "../page/words.ts";
 import { serviceName } from "../letters/details.ts";
 import type { Scope } from "../questions/scope.ts";
-import { part, typedValue } from "../page/parts.ts";
 
 /** What each tick answers, and where the answer is kept: with every place of the matter. */
 const TICKS = ["own.work", "copyright.understood"] as const;
@@ -21,8 +23,7 @@ export class CopyrightCard implements Card {
     this.#places = [scope.place ?? "", ...(scope.also ?? [])];
     for (const name of TICKS) {
       const tick = this.#tick(name);
-      tick.id = `copyright-${number}-${name}`;
-      tick.parentElement?.querySelector("label")?.setAttribute("for", tick.id);
+      labelled(tick, `copyright-${number}-${name}`);
       tick.addEventListener("change", () => this.#answer(name, tick.checked));
     }
   }

@@ -8,8 +8,9 @@ import { type Draft, newId } from "../draft/draft.ts";
 import { type Listed, showNext } from "../letter-card/next-list.ts";
 import { isDue, nextSteps, startOf } from "../plan/next-steps.ts";
 import type { Offer } from "../plan/offered.ts";
-import { announce, text } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { text } from "../page/words.ts";
 import type { Tables } from "../draft/tables.ts";
 import { download } from "../page/take-away.ts";
 

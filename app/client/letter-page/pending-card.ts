@@ -2,8 +2,8 @@
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import { type Offer, papersOf } from "../plan/offered.ts";
-import { fromTemplate } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
 
 export class PendingCard implements Card {
   readonly element = fromTemplate("letter-pending");

@@ -4,11 +4,13 @@
  */
 import type { Desk } from "../letter-card/shared.ts";
 import type { LetterShelf } from "./shelf.ts";
-import { announce, fromTemplate, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { sentence, text } from "../page/words.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
 import type { Kind } from "../letters/details.ts";
 import { duePeople, moreDays, reviewDay, sentOn } from "../letters/review-day.ts";
-import { part, sentence } from "../page/parts.ts";
 
 /** Offered only while nothing is to be deleted yet: then a day has been named. */
 const HELD: Kind = "holding-undertaking";

@@ -6,9 +6,12 @@ import { type Desk, printingOf } from "../letter-card/shared.ts";
 import { hostilePlaces } from "../plan/hostile-sites.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import { keyOf, type Offer } from "../plan/offered.ts";
-import { fromTemplate, text } from "../page/page.ts";
+import { part, parts } from "../page/find.ts";
+import { labelled } from "../page/labelled.ts";
+import { showWhen } from "../page/show-when.ts";
+import { fromTemplate } from "../page/templates.ts";
+import { text } from "../page/words.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
-import { part, parts, showWhen } from "../page/parts.ts";
 import { sentOf } from "../letters/sent-record.ts";
 import type { LetterShelf } from "./shelf.ts";
 
@@ -101,8 +104,7 @@ export class SendingOrder {
   #bindTick(step: HTMLElement): void {
     const { store } = this.#desk;
     for (const tick of parts(step, "order-tick") as HTMLInputElement[]) {
-      tick.id = `order-${step.dataset.orderStep}`;
-      tick.parentElement?.querySelector("label")?.setAttribute("for", tick.id);
+      labelled(tick, `order-${step.dataset.orderStep}`);
       tick.onchange = () => {
         store.setDetail(`order/${step.dataset.orderStep}`, tick.checked ? "done" : "");
       };

@@ -10,7 +10,7 @@ import { type Group, groupOf, GROUPS, isOnlyThreat } from "../plan/groups.ts";
 import { keyOf, mattersForCopyright, type Offer, papersOf } from "../plan/offered.ts";
 import { PendingCard } from "./pending-card.ts";
 import type { Scope } from "../questions/scope.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
 
 /** Letters that were asked for, and those wanted although some of their questions are open. */
 const opened = new Set<string>();

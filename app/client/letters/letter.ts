@@ -22,7 +22,7 @@ interface Shapes<Text> {
 
 type Simple<Text> = Shapes<Text>[keyof Shapes<Text>];
 
-/** The keys of what a block says in plain words; see plain-words.ts. */
+/** The keys of what a block says in plain words; see letter-card/plain-words.ts. */
 interface Explained {
   plain?: string[];
 }

@@ -3,8 +3,7 @@
  * the letter was sent, or after today while it has not been. Pure.
  */
 import { DAY_RULES, daysFor } from "./dates-asked-for.ts";
-import { type Day, dayOf, plusDays } from "../time/dates.ts";
-import { daysBetween, isDay } from "../time/days.ts";
+import { type Day, dayOf, daysBetween, isDay, plusDays } from "../time/dates.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Kind } from "./details.ts";
 import type { Scope } from "../questions/scope.ts";

@@ -7,8 +7,7 @@
  * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason,
  * `answer.words/<kind>` what they wrote.
  */
-import type { Day } from "../time/dates.ts";
-import { isDay } from "../time/days.ts";
+import { type Day, isDay } from "../time/dates.ts";
 import type { Draft } from "../draft/draft.ts";
 import { isAboutPlace, type Kind } from "./details.ts";
 import { listOf, type Scope } from "../questions/scope.ts";

@@ -1,6 +1,7 @@
-/** Dates as the page's own language writes them; a letter's dates are dates.ts, always English. */
+/** Dates as the page's own language writes them; a letter's are in time/dates.ts, always English. */
 
-function localeOf(language: string): string {
+/** The locale for a language of the page: English dates are British ones. */
+export function localeOf(language: string): string {
   return language === "en" || language === "" ? "en-GB" : language;
 }
 

@@ -1,5 +1,5 @@
 /** Mistakes as GOV.UK shows them: a summary that takes the focus, and a message at each field. */
-import { fromTemplate } from "./page.ts";
+import { fromTemplate } from "./templates.ts";
 
 export interface Mistake {
   message: string;
@@ -71,7 +71,7 @@ export function clearMistakes(section: HTMLElement): void {
 
 function line({ message, control }: Mistake): HTMLElement {
   const link = document.createElement("a");
-  // The address never changes, so the link is followed by focus alone (see wizard.ts).
+  // The address never changes, so the link is followed by focus alone (see wizard/presses.ts).
   link.href = `#${idOf(control)}`;
   link.textContent = message;
   const item = document.createElement("li");

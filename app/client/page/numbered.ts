@@ -1,5 +1,5 @@
 /** Rows of one list, told apart by their numbers. */
-import { fillSentence } from "./page.ts";
+import { fillSentence } from "./words.ts";
 
 /** Legends, labels and buttons say which row it is; a single row has nothing to remove. */
 export function numberRows(rows: readonly HTMLElement[]): void {

@@ -1,6 +1,6 @@
 /** A screen with several panels, one shown at a time, and questions asked in place, not in a dialog. */
 import { clearMistakes, showMistakes } from "./mistakes.ts";
-import { part, parts } from "./parts.ts";
+import { part, parts } from "./find.ts";
 
 /** Show one panel and put the focus on its heading. */
 export function showPanel(section: HTMLElement, name: string): HTMLElement {

@@ -1,5 +1,5 @@
 /** What a service asks for and what to know first, in the page's own sentences. */
-import { part, parts } from "./parts.ts";
+import { part, parts } from "./find.ts";
 import type { Service } from "../draft/tables.ts";
 
 /** The sentences of these codes. One that this page does not know is left out. */

@@ -1,6 +1,7 @@
 /** Text on entry: kept as it is typed, made fit to stand in a document, and said so when changed. */
 import { clean } from "../text/clean.ts";
-import { announce, text } from "./page.ts";
+import { announce } from "./announce.ts";
+import { text } from "./words.ts";
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 

@@ -3,11 +3,12 @@ import { isNewer } from "../sealing/draft-file.ts";
 import type { Keeper } from "../saving/keeper.ts";
 import { downloadLocked } from "./locked-file.ts";
 import { DraftTooLarge } from "../sealing/padding.ts";
-import { announce, text } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { text } from "../page/words.ts";
 import { button, showPanel } from "../page/panels.ts";
 import { savedTimes } from "./save-words.ts";
 import { sayNotKept, showLine } from "./save-line.ts";
-import { part } from "../page/parts.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
 

@@ -1,7 +1,7 @@
 /** The card to print and keep: nine words, nine numbers, and nothing that says what they are for. */
 import type { Code } from "../sealing/return-code.ts";
 import { printAlone } from "../page/print.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
 
 /** The code as a list of words and numbers. */
 export function showCode(list: HTMLElement, code: Code): void {

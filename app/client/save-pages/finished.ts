@@ -2,7 +2,7 @@
 import { endSession, wipeSession } from "../saving/session.ts";
 import { hideLine } from "./save-line.ts";
 import type { Store } from "../draft/store.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
 
 /** Leave the page empty. A kept draft gets its last save first. */
 export function finish(section: HTMLElement, store: Store): void {

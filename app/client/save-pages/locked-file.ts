@@ -1,5 +1,5 @@
 /** The draft as a locked file in the person's hands, under a name that says nothing. */
-import { text } from "../page/page.ts";
+import { text } from "../page/words.ts";
 import { download } from "../page/take-away.ts";
 
 /** Larger than any sealed draft; a film chosen by mistake is not read into memory. */

@@ -6,7 +6,7 @@ import { keysOf } from "../sealing/keys.ts";
 import { button, sayMistake, showPanel } from "../page/panels.ts";
 import { type Code, checkRetyped, newCode } from "../sealing/return-code.ts";
 import { followKeeper } from "./save-line.ts";
-import { part } from "../page/parts.ts";
+import { part } from "../page/find.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
 

@@ -10,11 +10,11 @@ import { canSeal } from "../sealing/keys.ts";
 import { readLocked } from "./locked-file.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import { type Opened, openFromBox, openFromFile } from "../saving/open-draft.ts";
-import { text } from "../page/page.ts";
+import { part } from "../page/find.ts";
+import { text } from "../page/words.ts";
 import { button, sayMistake } from "../page/panels.ts";
 import { language, mistakeText, refusalText } from "./save-words.ts";
 import { followKeeper, offerLanguage, sayNotKept } from "./save-line.ts";
-import { part } from "../page/parts.ts";
 import { duePeople } from "../letters/review-day.ts";
 import { OldCopy } from "../saving/seen-saves.ts";
 import { beginSession } from "../saving/session.ts";
@@ -77,7 +77,7 @@ class OpenPage {
 
   /** What was typed on this page so far gives way, if the person agrees. */
   #take(opened: Opened): void {
-    if (isUntouched(this.#store)) return this.#goOn(opened);
+    if (this.#store.isBlank) return this.#goOn(opened);
     const asked = part(this.#section, "replaces");
     const settle = (): void => {
       asked.hidden = true;
@@ -133,10 +133,4 @@ class OpenPage {
   #say(said: string): void {
     part(this.#section, "state").textContent = said;
   }
-}
-
-/** Only the choice that led here, or nothing: no question is worth asking about it. */
-function isUntouched({ draft }: Store): boolean {
-  const answered = Object.keys(draft.answers).filter((path) => path !== "path");
-  return answered.length === 0 && Object.keys(draft.details).length === 0;
 }

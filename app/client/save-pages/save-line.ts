@@ -1,6 +1,7 @@
 /** The quiet line under every step that says whether the draft is saved. */
-import { announce, text } from "../page/page.ts";
-import { part } from "../page/parts.ts";
+import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
+import { text } from "../page/words.ts";
 import { isUrgent, stateText } from "./save-words.ts";
 import type { Keeper } from "../saving/keeper.ts";
 import type { Store } from "../draft/store.ts";

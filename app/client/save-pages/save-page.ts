@@ -10,7 +10,7 @@ import { askFirst, button, showPanel } from "../page/panels.ts";
 import { daysOf } from "../saving/copy-ready.ts";
 import { language, refusalText, stateText, untilText } from "./save-words.ts";
 import { followKeeper } from "./save-line.ts";
-import { part, parts } from "../page/parts.ts";
+import { part, parts } from "../page/find.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
 import { sayTooLarge, showVersions } from "./choose-version.ts";

@@ -3,7 +3,8 @@ import { CodeMistake } from "../sealing/code-mistakes.ts";
 import type { Draft } from "../draft/draft.ts";
 import { Problem } from "../server/errors.ts";
 import type { Keeper, KeptState } from "../saving/keeper.ts";
-import { problemText, text } from "../page/page.ts";
+import { localeOf } from "../page/dates-in-words.ts";
+import { problemText, text } from "../page/words.ts";
 import { daysOf } from "../saving/copy-ready.ts";
 
 const DAY = 86_400_000;
@@ -69,8 +70,4 @@ function dayAndTime(at: string): string {
 
 function inWords(date: Date, format: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(localeOf(language()), format).format(date);
-}
-
-function localeOf(code: string): string {
-  return code === "en" ? "en-GB" : code;
 }

@@ -1,4 +1,4 @@
-/** Keeps one draft in one box: what save-page.ts and the line under each step talk to. No DOM. */
+/** Keeps one draft in one box: what the saving screens and the line under each step talk to. No DOM. */
 import { Autosave, type SaveState } from "./autosave.ts";
 import { Box, type Fetcher } from "../server/box.ts";
 import { type Clock, REAL_CLOCK } from "../time/clock.ts";

@@ -1,14 +1,15 @@
 /**
- * The dates a letter prints, from the day it is and the months that were given. Pure: no clock.
- *
- * A day is `YYYY-MM-DD`, a month `YYYY-MM`; both compare as text. Arithmetic is on the calendar
- * (UTC), so that summer time never moves a day.
+ * Days (`YYYY-MM-DD`) and months (`YYYY-MM`) as text, which compares as they do: whether there is
+ * such a day, reckoning with days, and how a letter writes them. Pure: no clock. Reckoning is on the
+ * calendar (UTC), so that summer time never moves a day.
  */
 export type Day = string;
 export type Month = string;
 
 /** Only the years a person now alive can mean; arithmetic on them never leaves four figures. */
 const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
+const DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
 
 const LONG = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -39,6 +40,16 @@ export function plusDays(day: Day, days: number): Day {
   const date = utc(day);
   date.setUTCDate(date.getUTCDate() + days);
   return iso(date);
+}
+
+/** Whether the calendar has this day: 31 February is none. */
+export function isDay(value: string): value is Day {
+  return DAY.test(value) && !Number.isNaN(utc(value).getTime()) && plusDays(value, 0) === value;
+}
+
+/** The days from one to a later one; both must be days. */
+export function daysBetween(from: Day, to: Day): number {
+  return (utc(to).getTime() - utc(from).getTime()) / DAY_MS;
 }
 
 export function isMonth(value: string): value is Month {

@@ -4,8 +4,7 @@
  * later is right on any device. Of a time that nobody remembers the day alone is kept, `2026-10-25`.
  * Pure.
  */
-import type { Day } from "./dates.ts";
-import { isDay } from "./days.ts";
+import { type Day, isDay } from "./dates.ts";
 
 export type Stamp = string;
 

@@ -1,12 +1,6 @@
 /** Clicks and submits anywhere in the page, told to the wizard. The address never changes. */
-import type { Draft } from "../draft/draft.ts";
+import type { Store } from "../draft/store.ts";
 import type { Wizard } from "./wizard.ts";
-
-/** Whether nothing has been answered or typed yet, the choice of path apart. */
-export function isBlank(draft: Draft): boolean {
-  const answers = Object.keys(draft.answers).filter((path) => path !== "path");
-  return answers.length === 0 && Object.keys(draft.details).length === 0;
-}
 
 function focusOn(id: string): void {
   const target = document.getElementById(id);
@@ -25,13 +19,13 @@ function explainLanguages(): void {
 }
 
 /** What a click means here, if anything; the first that matches, innermost first. */
-function pressed(target: Element, wizard: Wizard, draft: Draft): boolean {
+function pressed(target: Element, wizard: Wizard, store: Store): boolean {
   const go = target.closest<HTMLElement>("[data-go]")?.dataset["go"];
   const inPage = target.closest<HTMLAnchorElement>('a[href^="#"]');
   if (target.closest("[data-back]")) wizard.back();
   else if (target.closest("[data-skip]")) wizard.skip();
   else if (go) wizard.to(go);
-  else if (target.closest("[data-language-link]") && !isBlank(draft)) explainLanguages();
+  else if (target.closest("[data-language-link]") && !store.isBlank) explainLanguages();
   else if (inPage) focusOn(decodeURIComponent(inPage.hash.slice(1)));
   else return false;
   return true;
@@ -44,11 +38,11 @@ function isSecondClick(event: MouseEvent): boolean {
   return event.detail > 1 && event.target instanceof Element && !!event.target.closest(MOVES);
 }
 
-/** `draft` is asked for at each press: another one may have been opened. */
-export function listen(wizard: Wizard, draft: () => Draft): void {
+/** Tell the wizard of every press from now on. */
+export function listen(wizard: Wizard, store: Store): void {
   document.addEventListener("click", (event) => {
     if (isSecondClick(event)) event.preventDefault();
-    else if (event.target instanceof Element && pressed(event.target, wizard, draft())) {
+    else if (event.target instanceof Element && pressed(event.target, wizard, store)) {
       event.preventDefault();
     }
   });

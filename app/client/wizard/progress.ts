@@ -1,6 +1,6 @@
 /** Quiet progress on the longer path and through the papers; none on the way to a report. */
 import type { Draft } from "../draft/draft.ts";
-import { text } from "../page/page.ts";
+import { text } from "../page/words.ts";
 import { questions, type Visit } from "../questions/order.ts";
 import type { Tables } from "../draft/tables.ts";
 

@@ -1,7 +1,8 @@
 /** The screens that are not questions. Their code comes in idle time, after the first paint. */
 import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "../questions/navigate.ts";
-import { announce, problemText } from "../page/page.ts";
+import { announce } from "../page/announce.ts";
+import { problemText } from "../page/words.ts";
 import type { Store } from "../draft/store.ts";
 
 /** Called each time the screen is shown; may return what to do when it is left. */

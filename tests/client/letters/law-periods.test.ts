@@ -17,6 +17,11 @@ type Month = [year: number, month: number];
 
 const text = ([year, month]: Month): string => `${year}-${String(month).padStart(2, "0")}`;
 
+/** Months of a whole lifetime. */
+const wideMonth = fc
+  .tuple(fc.integer({ min: 1990, max: 2060 }), fc.integer({ min: 1, max: 12 }))
+  .map(text);
+
 /** Months of fifteen years, half of them next to one of the two days on which the law changed. */
 const anyMonth: fc.Arbitrary<Month> = fc.oneof(
   fc.tuple(fc.integer({ min: 2015, max: 2029 }), fc.integer({ min: 1, max: 12 })),
@@ -116,4 +121,39 @@ test("time limits are whole months or years after the first day of a month", (co
     { numRuns: 1000 },
   );
   say(context, "time limits", seen);
+});
+
+test("the period changes exactly at the boundaries, and a month across one is mixed", () => {
+  assert.equal(periodOf("2023-12", "2023-12"), "before-2024-01-31");
+  assert.equal(periodOf("2024-01", "2024-01"), "mixed");
+  assert.equal(periodOf("2024-02", "2026-01"), "to-2026-02-05");
+  assert.equal(periodOf("2026-02", "2026-02"), "mixed");
+  assert.equal(periodOf("2026-03", "2026-11"), "since");
+  assert.equal(periodOf("2020-01", "2026-11"), "mixed");
+});
+
+test("the period is unknown while a month is open or they are the wrong way round", () => {
+  for (const [first, last] of [["", ""], ["2025-01", ""], ["", "2025-01"], ["2025-02", "2025-01"]]) {
+    assert.equal(periodOf(first ?? "", last ?? ""), "unknown");
+  }
+});
+
+test("a wider span never has a narrower period", () => {
+  fc.assert(
+    fc.property(fc.array(wideMonth, { minLength: 4, maxLength: 4 }), (months) => {
+      const [first = "", second = "", third = "", fourth = ""] = months.toSorted();
+      const outer = periodOf(first, fourth);
+      if (outer !== "mixed") assert.equal(periodOf(second, third), outer);
+    }),
+  );
+});
+
+test("time limits count from the first day of the month, the earliest there could be", () => {
+  assert.deepEqual(limitDates("2024-02", "2026-08"), {
+    "limit.six_months": "1 February 2027",
+    "limit.three_years": "1 February 2027",
+    "limit.five_years": "1 February 2029",
+    "limit.six_years": "1 February 2030",
+  });
+  assert.deepEqual(Object.values(limitDates("", "")), ["", "", "", ""]);
 });

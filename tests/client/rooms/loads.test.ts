@@ -84,7 +84,7 @@ test("only the server's room asks the network", () => {
 });
 
 test("exit loads nothing but the words of the page, so that nothing can hold it up", () => {
-  assert.deepEqual([...reached(loads, "exit/exit.ts")], ["page/page.ts"]);
+  assert.deepEqual([...reached(loads, "exit/exit.ts")], ["page/words.ts"]);
 });
 
 test("the first load brings no cryptography, no Word files, and no screen but the questions", () => {

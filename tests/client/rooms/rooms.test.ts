@@ -3,7 +3,18 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { test } from "node:test";
-import { circleIn, client, files, type Graph, imports, reached, readme, roomOf, root } from "./source.ts";
+import {
+  circleIn,
+  client,
+  files,
+  type Graph,
+  imports,
+  reached,
+  readme,
+  roomOf,
+  root,
+  sources,
+} from "./source.ts";
 
 interface Row {
   floor: number;
@@ -114,4 +125,17 @@ test("the ways of a tick and of a name lead through files that know each other",
       assert.ok(knows(from, to) || knows(to, from), `${from} → ${to}: neither knows the other`);
     }
   }
+});
+
+test("a comment that names a file of the client names one that is there, with its room", () => {
+  const app = fs.readdirSync(path.join(root, "app"), { recursive: true, encoding: "utf8" });
+  const others = app.filter((name) => /\.(?:py|html|scss)$/.test(name));
+  const texts = [
+    ...sources.values(),
+    ...others.map((name) => fs.readFileSync(path.join(root, "app", name), "utf8")),
+  ];
+  const named = texts.flatMap((text) => text.match(/(?<!["'./\w-])[a-z][a-z/-]*\.ts\b/g) ?? []);
+  const missing = named.filter((name) => !sources.has(name.replace(/^app\/client\//, "")));
+  assert.ok(named.length > 5);
+  assert.deepEqual([...new Set(missing)], []);
 });

@@ -6,7 +6,7 @@ export const root = path.resolve(import.meta.dirname, "../..");
 export const client = path.join(root, "app/client");
 export const readme = fs.readFileSync(path.join(client, "README.md"), "utf8");
 
-const sources = new Map(
+export const sources = new Map(
   fs
     .readdirSync(client, { recursive: true, encoding: "utf8" })
     .filter((name) => /(?<!\.d)\.ts$/.test(name))

@@ -1,6 +1,6 @@
-/** What the page carries for the client: its words (templates), its tables, its live region. */
-import type { Tables } from "../draft/tables.ts";
+/** The page's words, in its language: every sentence that the client shows stands in the page. */
 
+/** A named place of a sentence: `%(name)s`. */
 const GAP = /%\(([a-z_]+)\)s/g;
 
 /** Put values into a sentence's named places, in one pass: a value is never read as a template. */
@@ -31,29 +31,17 @@ export function problemText(slug: string): string {
   return templateText(`template[data-problem="${CSS.escape(slug)}"]`);
 }
 
-/** A copy of what stands in `<template id="…">`. */
-export function fromTemplate(id: string): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>(`template#${CSS.escape(id)}`);
-  const first = template?.content.firstElementChild;
-  if (!first) throw new Error(`the page has no template #${id}`);
-  return document.importNode(first, true) as HTMLElement;
+/** A typed value on the page: its own direction, and nothing that a translator should read. */
+export function typedValue(value: string): HTMLElement {
+  const node = document.createElement("bdi");
+  node.translate = false;
+  node.textContent = value;
+  return node;
 }
 
-let read: Tables | undefined;
-
-/** The page's tables, parsed once. */
-export function tables(): Tables {
-  read ??= JSON.parse(document.getElementById("tables")?.textContent ?? "") as Tables;
-  return read;
-}
-
-/** Say something to a screen reader without moving the focus. */
-export function announce(message: string): void {
-  const region = document.getElementById("announce");
-  if (region === null) return;
-  region.textContent = "";
-  // A region that is set to the words it already holds stays silent, so the change is a turn later.
-  setTimeout(() => {
-    region.textContent = message;
-  });
+/** The page's sentence of that key; what was typed stands in it as nodes, never as markup. */
+export function sentence(key: string, values: Record<string, string>): (Node | string)[] {
+  return text(key)
+    .split(GAP)
+    .map((part, index) => (index % 2 === 0 ? part : typedValue(values[part] ?? "")));
 }
