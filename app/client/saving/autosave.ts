@@ -2,12 +2,15 @@
  * Saves by itself once a code exists: after each step, when the page is hidden, and again when the
  * server did not answer. One save in flight, later ones coalesced, at most one a minute plus one
  * when the page is hidden. Every state is told; none of them loses what was typed.
+ *
+ * What follows what is the table of saving/machine.ts; here is what each state does.
  */
 import { DraftTooLarge } from "../sealing/padding.ts";
 import type { Clock } from "../time/clock.ts";
 import { Offline, Problem } from "../server/errors.ts";
 import type { ReadyCopy } from "./copy-ready.ts";
 import { Conflict, Gone, type SavedCopy, type SealedCopy } from "./copy-in-box.ts";
+import { MACHINE, type SavingEvent, type SavingState } from "./machine.ts";
 import type { Saving } from "./saving.ts";
 
 export type SaveState =
@@ -16,8 +19,8 @@ export type SaveState =
   | { kind: "conflict"; conflict: Conflict };
 
 export interface AutosaveParts {
-  readonly ready: ReadyCopy;
-  readonly saved: SavedCopy;
+  readonly ready: Pick<ReadyCopy, "revision" | "fresh" | "take" | "touch" | "sent" | "stop">;
+  readonly saved: Pick<SavedCopy, "put" | "sendLast">;
   readonly clock: Clock;
   tell(state: SaveState): void;
 }
@@ -28,14 +31,15 @@ const LAST_RETRY = 300_000;
 
 export class Autosave implements Saving {
   readonly #parts: AutosaveParts;
+  #state: SavingState = "idle";
+  /** The revision of the draft that the box holds, or that is too long for it. */
   #savedRevision: number;
+  /** The save under way. */
   #flight: Promise<void> | undefined;
-  #again = false;
-  #paused = false;
-  #stopped = false;
-  #retry = FIRST_RETRY;
-  #notBefore = 0;
+  /** Takes back the save that is planned. */
   #cancel: (() => void) | undefined;
+  #notBefore = 0;
+  #retry = FIRST_RETRY;
 
   /** `isSaved`: the box already holds the draft as it stands (it was just opened from there). */
   constructor(parts: AutosaveParts, isSaved: boolean) {
@@ -43,107 +47,123 @@ export class Autosave implements Saving {
     this.#savedRevision = isSaved ? parts.ready.revision : -1;
   }
 
+  get state(): SavingState {
+    return this.#state;
+  }
+
   get unsaved(): boolean {
     return this.#parts.ready.revision !== this.#savedRevision;
   }
 
   stepDone(): void {
-    if (this.unsaved && !this.#paused) this.#plan(this.#notBefore);
+    if (this.unsaved) this.#raise("step");
   }
 
   /** The page is out of sight and may never come back: do not wait for the minute to be over. */
   hidden(): void {
-    if (this.unsaved && !this.#paused) void this.saveNow();
+    if (this.unsaved) this.#raise("hidden");
+  }
+
+  /** The network is back. */
+  online(): void {
+    if (this.unsaved) this.#raise("online");
   }
 
   lastCall(): void {
     const { ready, saved } = this.#parts;
     const copy = ready.fresh;
-    if (this.#stopped || this.#paused || !this.unsaved || copy === undefined) return;
+    if (!("leaving" in MACHINE[this.#state]) || !this.unsaved || copy === undefined) return;
     saved.sendLast(copy).catch(() => undefined);
   }
 
-  /** The network is back. */
-  online(): void {
-    if (this.unsaved && !this.#paused && this.#retry > FIRST_RETRY) void this.saveNow();
-  }
-
-  /** Save without waiting; resolves when that attempt is over, however it ended (see `tell`). */
+  /** Save without waiting; resolves when no save is under way, however it ended (see `tell`). */
   async saveNow(): Promise<void> {
-    this.#cancel?.();
-    this.#cancel = undefined;
-    this.#again = this.#flight !== undefined;
-    if (this.#flight || this.#stopped) return await this.#flight;
-    this.#flight = this.#attempt();
-    await this.#flight;
-    this.#flight = undefined;
-    if (this.#again && this.unsaved && !this.#paused) await this.saveNow();
-    else if (this.unsaved && !this.#paused) this.#plan(this.#notBefore);
+    this.#raise("save");
+    await this.#landed();
   }
 
-  /** Save even if nothing changed, or after a pause (a chosen version, a box that was gone). */
+  /** Save even if nothing changed, or after a halt (a chosen version, a box that was gone). */
   async saveAnyway(): Promise<void> {
-    this.#paused = false;
-    this.#parts.ready.touch();
-    await this.saveNow();
+    if (this.#state !== "stopped") this.#parts.ready.touch();
+    this.#raise("anyway");
+    await this.#landed();
   }
 
   /** The draft was replaced by what the box holds: nothing is unsaved, saving goes on. */
   replaced(): void {
-    this.#paused = false;
     this.#savedRevision = this.#parts.ready.revision;
+    this.#raise("replaced");
   }
 
   /** Start no further save, and wait for the one under way. `saveAnyway` or `replaced` go on. */
   async rest(): Promise<void> {
-    this.#paused = true;
-    this.#cancel?.();
-    this.#cancel = undefined;
-    await this.#flight;
+    this.#raise("rest");
+    await this.#landed();
   }
 
   stop(): void {
-    this.#stopped = true;
-    this.#cancel?.();
+    this.#raise("stop");
     this.#parts.ready.stop();
   }
 
-  #plan(at: number): void {
-    if (this.#stopped || this.#flight || this.#cancel) return;
-    const wait = Math.max(0, at - this.#parts.clock.now());
-    if (wait > 0 && this.#retry === FIRST_RETRY) this.#parts.tell({ kind: "changed" });
-    this.#cancel = this.#parts.clock.after(wait, () => void this.saveNow());
+  /** Go to the state that follows; what it does is done when it is another one. */
+  #raise(event: SavingEvent): void {
+    const next = MACHINE[this.#state][event] ?? this.#state;
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#cancel?.();
+    this.#cancel = undefined;
+    if (next === "sending") this.#flight = this.#attempt();
+    if (next === "waiting" || next === "retrying") this.#plan(next);
+  }
+
+  #plan(state: "waiting" | "retrying"): void {
+    const { clock, tell } = this.#parts;
+    const wait = Math.max(0, this.#notBefore - clock.now());
+    // While retrying, the reason that was told stays true.
+    if (wait > 0 && state === "waiting") tell({ kind: "changed" });
+    this.#cancel = clock.after(wait, () => this.#raise("due"));
+  }
+
+  async #landed(): Promise<void> {
+    while (this.#flight) await this.#flight;
   }
 
   async #attempt(): Promise<void> {
-    const { ready, saved, clock, tell } = this.#parts;
+    const { ready, clock, tell } = this.#parts;
     this.#notBefore = clock.now() + MINUTE;
     tell({ kind: "saving" });
-    let copy: SealedCopy;
-    try {
-      copy = await ready.take();
-      ready.sent(copy);
-      await saved.put(copy);
-    } catch (error) {
-      if (!this.#stopped) this.#failed(error);
-      return;
-    }
-    this.#savedRevision = copy.revision;
-    this.#retry = FIRST_RETRY;
-    if (!this.#stopped) tell({ kind: "saved", copy });
+    const { revision } = ready;
+    const result = await this.#sent();
+    if (result.kind === "saved") this.#savedRevision = result.copy.revision;
+    // Not sealed again until something changes.
+    if (result.kind === "too-large") this.#savedRevision = revision;
+    this.#flight = undefined;
+    if (this.#state !== "stopped") tell(result);
+    this.#raise(this.#outcome(result));
   }
 
-  #failed(error: unknown): void {
-    const state = stateAfter(error);
-    if (state.kind === "offline" || state.kind === "refused") {
+  async #sent(): Promise<SaveState> {
+    const { ready, saved } = this.#parts;
+    try {
+      const copy = await ready.take();
+      ready.sent(copy);
+      await saved.put(copy);
+      return { kind: "saved", copy };
+    } catch (error) {
+      return stateAfter(error);
+    }
+  }
+
+  #outcome({ kind }: SaveState): SavingEvent {
+    if (kind === "offline" || kind === "refused") {
       this.#notBefore = this.#parts.clock.now() + this.#retry;
       this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
-    } else if (state.kind === "too-large") {
-      this.#savedRevision = this.#parts.ready.revision; // until something changes
-    } else {
-      this.#paused = true;
+      return "unreached";
     }
-    this.#parts.tell(state);
+    this.#retry = FIRST_RETRY;
+    if (kind !== "saved" && kind !== "too-large") return "halt";
+    return this.unsaved ? "outrun" : "done";
   }
 }
 

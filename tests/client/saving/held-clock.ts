@@ -14,6 +14,11 @@ export class HeldClock implements Clock {
     return this.#now;
   }
 
+  /** How many things are still to come. */
+  get planned(): number {
+    return this.#timers.length;
+  }
+
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.#now + milliseconds, run };
     this.#timers.push(timer);

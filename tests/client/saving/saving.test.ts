@@ -369,6 +369,68 @@ test("wiping without a line says so, loses nothing, and goes on saving", async (
   assert.equal(await nameInBox(server, device), "b");
 });
 
+/** Hold back what the server answers to this method; the function lets it go. */
+function holdAnswers(server: BoxServer, method: string): () => void {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  server.after = (asked) => (asked.method === method ? held : undefined);
+  return go;
+}
+
+test("finishing while a save is under way waits until what was typed since is saved too", async () => {
+  const server = new BoxServer();
+  const device = await firstDevice(server);
+  await device.clock.pass(MINUTE);
+  const answer = holdAnswers(server, "PUT");
+  await device.step("b");
+  device.type("c");
+  const finished = device.keeper.settle();
+  await settled();
+  answer();
+  assert.equal(await finished, true);
+  assert.equal(await nameInBox(server, device), "c");
+});
+
+test("while the box is being deleted nothing saves it again, whatever is pressed", async () => {
+  const server = new BoxServer();
+  const device = await firstDevice(server);
+  const answer = holdAnswers(server, "DELETE");
+  const wiping = device.keeper.wipe();
+  device.type("b");
+  await settled();
+  assert.equal(await device.keeper.settle(), false);
+  answer();
+  await wiping;
+  assert.deepEqual([server.puts.length, server.boxes.size], [1, 0]);
+});
+
+test("after a refusal that the person got past, saving goes on by itself", async () => {
+  const server = new BoxServer();
+  const device = await firstDevice(server);
+  await device.clock.pass(MINUTE);
+  server.refuse = ["not-age", 400];
+  await device.step("b");
+  assert.equal(device.keeper.state.kind, "failed");
+  server.refuse = undefined;
+  assert.equal(await device.keeper.settle(), true);
+  await device.clock.pass(MINUTE);
+  await device.step("c");
+  assert.equal(await nameInBox(server, device), "c");
+});
+
+test("what was typed while a draft was found too long is saved by the next step", async () => {
+  const server = new BoxServer();
+  const device = await firstDevice(server);
+  await device.clock.pass(MINUTE);
+  device.type("é".repeat(130_000));
+  const saving = device.keeper.saveNow();
+  device.type("short");
+  await saving;
+  device.keeper.stepDone();
+  await device.clock.pass(MINUTE);
+  assert.equal(await nameInBox(server, device), "short");
+});
+
 test("a draft too long for a box is said, and saved again once it fits", async () => {
   const server = new BoxServer();
   const device = await firstDevice(server);
