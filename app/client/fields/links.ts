@@ -2,63 +2,33 @@
  * Links, as many as there are: each in its own row, each an item of a list in the draft, perhaps with
  * an account, a date or the address of the picture beside it. A link is kept as it was pasted.
  */
-import type { Check } from "./checks.ts";
-import { clean } from "../text/clean.ts";
-import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
+import type { Field, FieldContext, Part } from "./field.ts";
 import { isCutOff, sortOfLink } from "../services/link-kinds.ts";
-import { numberRows } from "../page/numbered.ts";
 import { announce } from "../page/announce.ts";
+import { part } from "../page/find.ts";
 import { tables } from "../page/tables.ts";
 import { text } from "../page/words.ts";
 import { whenKnown } from "../server/registry.ts";
+import { type Cell, controlIn, namedCells } from "./row-cells.ts";
+import { type Row, RowList } from "./row-list.ts";
 import { leadApart } from "../services/of-link.ts";
 import { splitPlace } from "../questions/split-place.ts";
-import { showTyped, whenTyped } from "../page/typed-field.ts";
 
-interface Cell {
-  name: string;
-  group: HTMLElement;
-  input: HTMLInputElement;
-  checks: Check[];
+/** The link itself, and what may stand beside it. */
+function cellsOf(element: HTMLElement): Cell[] {
+  return [{ name: "", control: controlIn(element) }, ...namedCells(element)];
 }
 
-interface Row {
-  /** The item's id; none until something is typed, so that an empty row is no link. */
-  id: string | undefined;
-  element: HTMLElement;
-  input: HTMLInputElement;
-  cells: Cell[];
-}
-
-let made = 0;
-
-function control<T extends HTMLElement>(element: HTMLElement, selector: string): T {
-  const found = element.querySelector<T>(selector);
-  if (found === null) throw new Error(`a row has no ${selector}`);
-  return found;
-}
-
-/** An input beside the link, with its label and its hint. */
-function cellOf(group: HTMLElement): Cell {
-  const input = control<HTMLInputElement>(group, "input");
-  input.id = `link-cell-${(made += 1)}`;
-  control<HTMLLabelElement>(group, "label").htmlFor = input.id;
-  const hint = group.querySelector<HTMLElement>("[data-cell-hint]");
-  if (hint) {
-    hint.id = `${input.id}-hint`;
-    input.setAttribute("aria-describedby", hint.id);
-  }
-  const { cell: name = "", cellChecks = "[]" } = group.dataset;
-  return { name, group, input, checks: JSON.parse(cellChecks) as Check[] };
+/** What stands in the input of the link, as it was pasted. */
+function urlIn({ cells }: Row): string {
+  return cells[0]?.control.value ?? "";
 }
 
 class Links implements Field {
   readonly name: string;
   readonly group: HTMLElement;
   readonly #context: FieldContext;
-  readonly #home: HTMLElement;
-  readonly #template: HTMLTemplateElement;
-  #rows: Row[] = [];
+  readonly #list: RowList;
   /** The sort of place that a link told, by place: what the person picks is never overwritten. */
   readonly #told = new Map<string, string>();
 
@@ -66,11 +36,13 @@ class Links implements Field {
     this.#context = context;
     this.name = context.name;
     this.group = context.group;
-    this.#home = theOne(this.group, "[data-rows]");
-    this.#template = theOne<HTMLTemplateElement>(this.group, "template[data-row]");
-    theOne(this.group, "[data-add]").addEventListener("click", () => {
-      this.#append(undefined).input.focus();
-      announce(text("link-added"));
+    this.#list = new RowList(context, {
+      cellsOf,
+      added: () => text("link-added"),
+      removed: () => text("link-removed"),
+      appended: (row) =>
+        row.cells[0]?.control.addEventListener("change", () => this.#moveSearch(row)),
+      changed: () => this.#read(),
     });
     this.#beside("[data-split]")?.addEventListener("click", () => this.#split());
     whenKnown(() => {
@@ -80,76 +52,12 @@ class Links implements Field {
 
   show(): void {
     this.#showSplit(false);
-    this.#home.replaceChildren();
-    this.#rows = [];
-    const ids = this.#context.store.list(this.#context.path());
-    for (const id of ids.length > 0 ? ids : [undefined]) this.#append(id);
+    this.#list.show();
     this.#read();
   }
 
   parts(): Part[] {
-    const links = this.#rows.map(({ input }) => ({ value: clean(input.value), control: input }));
-    const beside = this.#rows.flatMap(({ cells }) =>
-      cells.map(({ input, group, checks }) => ({
-        value: group.hidden ? "" : clean(input.value),
-        control: input,
-        group,
-        checks,
-      })),
-    );
-    return [...links, ...beside];
-  }
-
-  #append(id: string | undefined): Row {
-    const copy = document.importNode(this.#template.content, true);
-    const element = copy.firstElementChild as HTMLElement;
-    const cells = [...element.querySelectorAll<HTMLElement>("[data-cell]")].map(cellOf);
-    const row: Row = { id, element, input: control<HTMLInputElement>(element, "input"), cells };
-    row.input.id = `link-${(made += 1)}`;
-    control<HTMLLabelElement>(element, "label").htmlFor = row.input.id;
-    if (id !== undefined) showTyped(row.input, this.#context.store.detail(this.#pathOf(id)));
-    whenTyped(row.input, (value) => this.#keep(row, value));
-    row.input.addEventListener("change", () => this.#moveSearch(row));
-    for (const cell of cells) this.#bind(row, cell);
-    control(element, "[data-remove]").addEventListener("click", () => this.#remove(row));
-    this.#home.append(element);
-    this.#rows.push(row);
-    this.#number();
-    return row;
-  }
-
-  #pathOf(id: string): string {
-    return `${this.#context.path()}/${id}`;
-  }
-
-  #bind(row: Row, { name, group, input }: Cell): void {
-    const { store } = this.#context;
-    const kept = row.id === undefined ? "" : store.detail(`${this.#pathOf(row.id)}/${name}`);
-    if (kept !== "") {
-      showTyped(input, kept);
-      group.closest("details")?.setAttribute("open", "");
-    }
-    whenTyped(input, (value) => {
-      row.id ??= store.add(this.#context.path());
-      store.setDetail(`${this.#pathOf(row.id)}/${name}`, value);
-      this.#forgetEmpty(row);
-    });
-  }
-
-  #keep(row: Row, value: string): void {
-    const { store, path } = this.#context;
-    if (value !== "") row.id ??= store.add(path());
-    if (row.id !== undefined) store.setDetail(this.#pathOf(row.id), value);
-    this.#forgetEmpty(row);
-    this.#read();
-  }
-
-  /** A row is an item while anything stands in it. */
-  #forgetEmpty(row: Row): void {
-    const isEmpty = row.input.value === "" && row.cells.every(({ input }) => input.value === "");
-    if (!isEmpty || row.id === undefined) return;
-    this.#context.store.remove(this.#context.path(), row.id);
-    row.id = undefined;
+    return this.#list.parts();
   }
 
   #beside(selector: string): HTMLElement | undefined {
@@ -160,8 +68,8 @@ class Links implements Field {
   #read(): void {
     this.#tellApart();
     this.#tellSort();
-    for (const { input, element } of this.#rows) {
-      control(element, "[data-cut-off]").hidden = !isCutOff(input.value, tables());
+    for (const row of this.#list.rows) {
+      part(row.element, "cut-off").hidden = !isCutOff(urlIn(row), tables());
     }
   }
 
@@ -169,7 +77,7 @@ class Links implements Field {
   #tellApart(): void {
     const hint = this.#beside("[data-several-services]");
     if (!hint) return;
-    const urls = this.#rows.map(({ input }) => input.value);
+    const urls = this.#list.rows.map(urlIn);
     const wasHidden = hint.hidden;
     hint.hidden = !leadApart(urls, tables());
     const words = hint.querySelector("p")?.textContent ?? "";
@@ -182,8 +90,8 @@ class Links implements Field {
     const sort = path("place.sort");
     const kept = store.answer(sort);
     if (kept !== undefined && kept !== this.#told.get(sort)) return;
-    const found = this.#rows
-      .map(({ input }) => sortOfLink(input.value, tables()))
+    const found = this.#list.rows
+      .map((row) => sortOfLink(urlIn(row), tables()))
       .find((each) => each !== undefined);
     const told = found === "results" ? "post" : found;
     if (told === undefined || told === kept) return;
@@ -193,13 +101,13 @@ class Links implements Field {
 
   /** A page of results is the search, not a place with the images: it stands under the search. */
   #moveSearch(row: Row): void {
-    if (row.id === undefined || sortOfLink(row.input.value, tables()) !== "results") return;
+    if (row.id === undefined || sortOfLink(urlIn(row), tables()) !== "results") return;
     const { store, path } = this.#context;
     const searches = path("searches");
-    const url = store.detail(this.#pathOf(row.id));
+    const url = store.detail(`${path()}/${row.id}`);
     store.setDetail(`${searches}/${store.add(searches)}/search.results`, url);
     announce(text("search-moved"));
-    this.#remove(row, false);
+    this.#list.remove(row, false);
   }
 
   #showSplit(isDone: boolean): void {
@@ -210,26 +118,9 @@ class Links implements Field {
   #split(): void {
     splitPlace(this.#context.store, this.#context.path("links").split("/")[1] ?? "", tables());
     this.show();
-    this.#rows[0]?.input.focus();
+    this.#list.focus(this.#list.rows[0]);
     this.#showSplit(true);
     announce(text("places-split"));
-  }
-
-  #remove(row: Row, tell = true): void {
-    if (row.id !== undefined) this.#context.store.remove(this.#context.path(), row.id);
-    const at = this.#rows.indexOf(row);
-    this.#rows.splice(at, 1);
-    row.element.remove();
-    if (this.#rows.length === 0) this.#append(undefined);
-    this.#number();
-    this.#read();
-    if (!tell) return;
-    this.#rows[Math.min(at, this.#rows.length - 1)]?.input.focus();
-    announce(text("link-removed"));
-  }
-
-  #number(): void {
-    numberRows(this.#rows.map(({ element }) => element));
   }
 }
 

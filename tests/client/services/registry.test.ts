@@ -24,7 +24,6 @@ test("the page alone knows no service but another one, and the file brings all o
 });
 
 test("everybody asks once for the same file, whatever is picked before, between and after", async () => {
-
   const asked: [string, RequestInit][] = [];
   const recording = (fails: boolean) => async (url: string, options: RequestInit) => {
     asked.push([url, options]);
