@@ -93,7 +93,7 @@ def test_when_nothing_changed_nothing_is_written(house: House) -> None:
 def test_the_edition_changes_with_the_client_the_page_and_a_letter(house: House) -> None:
     editions = {house.manifest()["edition"]}
     for part in (
-        "app/client/clean.ts",
+        "app/client/text/clean.ts",
         "app/templates/wizard/write.html",
         "letter_templates/new.md",
     ):
@@ -107,14 +107,14 @@ def test_an_earlier_builds_files_stay_for_thirty_days_after_they_were_replaced(
 ) -> None:
     old = house.manifest()["files"]["exit.js"]
     house.age(old, days=300)
-    house.change("app/client/exit.ts", '\ndocument.title ||= "changed";\n')
+    house.change("app/client/exit/exit.ts", '\ndocument.title ||= "changed";\n')
     new = house.build()["files"]["exit.js"]
     assert new != old
     assert (house.dist / old).exists(), "300 days in use, and replaced only now"
     for name in (old, f"{old}.br", f"{old}.gz"):
         house.age(name, days=31)
     house.age(new, days=31)
-    house.change("app/client/exit.ts", '\ndocument.title ||= "again";\n')
+    house.change("app/client/exit/exit.ts", '\ndocument.title ||= "again";\n')
     house.build()
     assert not list(house.dist.glob(f"{old}*"))
     assert (house.dist / new).exists()

@@ -1,16 +1,16 @@
 /** The wizard page starts here: exit first, then what must be said, then the first step. */
-import { emptyDraft } from "./draft.ts";
-import { startExit } from "./exit.ts";
-import { attempt, hideFailure, watchFailures } from "./failure-notice.ts";
-import { tables } from "./page.ts";
-import { listen } from "./presses.ts";
-import { progressOf, showProgress } from "./progress.ts";
-import { forgetOnLeaving, sayWhereWeAre } from "./quiet.ts";
-import { loadRegistry } from "./registry.ts";
-import { prefetch, whenIdle } from "./screens.ts";
-import { hidden, stepDone, wipeSession } from "./session.ts";
-import { Store } from "./store.ts";
-import { START, Wizard } from "./wizard.ts";
+import { emptyDraft } from "./draft/draft.ts";
+import { startExit } from "./exit/exit.ts";
+import { tables } from "./page/tables.ts";
+import { attempt, hideFailure, watchFailures } from "./wizard/failure-notice.ts";
+import { listen } from "./wizard/presses.ts";
+import { progressOf, showProgress } from "./wizard/progress.ts";
+import { forgetOnLeaving, sayWhereWeAre } from "./exit/on-leaving.ts";
+import { loadRegistry } from "./server/registry.ts";
+import { prefetch, whenIdle } from "./wizard/screens.ts";
+import { hidden, stepDone, wipeSession } from "./saving/session.ts";
+import { Store } from "./draft/store.ts";
+import { START, Wizard } from "./wizard/wizard.ts";
 
 /** The start page's links say by their fragment what was chosen there. It is read once. */
 function begin(wizard: Wizard): void {
@@ -36,7 +36,7 @@ function startWizard(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") hidden();
   });
-  listen(wizard, () => store.draft);
+  listen(wizard, store);
   history.scrollRestoration = "manual";
   begin(wizard);
   document.querySelector("[data-late]")?.remove();
@@ -47,4 +47,4 @@ watchFailures();
 sayWhereWeAre();
 attempt(startWizard, () => location.reload());
 prefetch();
-whenIdle(() => void loadRegistry());
+whenIdle(() => void loadRegistry(tables()));

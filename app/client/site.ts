@@ -1,4 +1,4 @@
 /** What the other pages of the site load: nothing but the exit. */
-import { startExit } from "./exit.ts";
+import { startExit } from "./exit/exit.ts";
 
 startExit();

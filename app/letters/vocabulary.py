@@ -204,7 +204,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("agent", ("helpline", "friend", "solicitor")),
     Answer("route", ("solicitor", "self")),
     Answer("offence", ("yes",)),
-    # derived in the browser, by app/client/derived.ts from the tables the page carries
+    # derived in the browser, by app/client/letters/derived-answers.ts from the tables of the page
     Answer(
         "service.kind",
         (

@@ -1,7 +1,7 @@
 /**
- * Runs the client's tests: bundles each *.test.ts (or those named on the command line) into a
- * temporary folder, as the browser build would, and hands them to Node's test runner. What the
- * oldest browsers lack is tested beside them (tests/browsers), unbundled.
+ * Runs the client's tests: bundles each *.test.ts, or those whose path holds a word of the command
+ * line (`letters/`, `order`), into a temporary folder, as the browser build would, and hands them to
+ * Node's test runner. What the oldest browsers lack is tested beside them (tests/browsers), unbundled.
  */
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
@@ -14,10 +14,10 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
 const wanted = process.argv.slice(2);
 
-/** The tests of a folder that were asked for; all of them when none was named. */
-function testsIn(folder, ending) {
+/** The tests below a folder that were asked for; all of them when none was named. */
+function testsIn(place, ending) {
   return fs
-    .readdirSync(folder)
+    .readdirSync(place, { recursive: true })
     .filter((name) => name.endsWith(ending))
     .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 }
@@ -32,16 +32,21 @@ try {
     absWorkingDir: root,
     entryPoints: tests.map((name) => `tests/client/${name}`),
     outdir: folder,
+    outbase: "tests/client",
     outExtension: { ".js": ".mjs" },
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20",
     sourcemap: "inline",
+    // A bundle lies in the temporary folder; tests find the project's files from tests/client.
     define: { "import.meta.dirname": JSON.stringify(here) },
     logLevel: "warning",
   });
-  const bundles = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const bundles = fs
+    .readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".mjs"))
+    .map((name) => path.join(folder, name));
   const files = [...bundles, ...unbundled];
   const atOnce = `--test-concurrency=${os.availableParallelism()}`;
   const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", atOnce, ...files], {

@@ -32,7 +32,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The client's own functions and the generators, for the browser."""
     out = tmp_path_factory.mktemp("fidelity") / "fidelity.js"
     esbuild = ROOT / "node_modules/.bin/esbuild"
-    entry = "tests/client/fidelity.ts"
+    entry = "tests/client/word/fidelity.ts"
     flags = ["--bundle", "--format=iife", "--log-level=warning", f"--outfile={out}"]
     subprocess.run([str(esbuild), entry, *flags], cwd=ROOT, check=True)
     return out.read_text()

@@ -150,6 +150,26 @@ def test_a_mistake_takes_the_focus_and_each_line_leads_to_its_field(wizard: Wiza
     assert wizard.page.url == f"{wizard.url}/write"
 
 
+def test_mistakes_in_rows_are_listed_in_the_order_of_the_page(wizard: Wizard) -> None:
+    wizard.start("report").walk(until="place")
+    wizard.answer("place.sort", "post")
+    wizard.link(0, LINK)
+    wizard.beside_link(0, {"link.account": "@not.siân" * 100})
+    wizard.link(1, "no link at all")
+    wizard.cont()
+    assert wizard.step() == "place"
+    assert len(wizard.mistakes()) == 2
+    in_order = wizard.section.evaluate(
+        """section => {
+          const lines = [...section.querySelectorAll(".govuk-error-summary a")];
+          const fields = lines.map((line) => document.getElementById(line.hash.slice(1)));
+          const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+          return fields[0].compareDocumentPosition(fields[1]) === follows;
+        }"""
+    )
+    assert in_order
+
+
 def test_a_mistake_is_gone_once_it_is_mended(wizard: Wizard) -> None:
     at_contact(wizard)
     wizard.cont()

@@ -19,7 +19,8 @@ def filled(browser: Browser, folder: Path, docx: bytes, rows: int) -> bytes:
     out = folder / "filling.js"
     esbuild = ROOT / "node_modules/.bin/esbuild"
     flags = ["--bundle", "--format=iife", "--log-level=warning", f"--outfile={out}"]
-    subprocess.run([str(esbuild), "tests/client/word-filling.ts", *flags], cwd=ROOT, check=True)
+    entry = "tests/client/word/word-filling.ts"
+    subprocess.run([str(esbuild), entry, *flags], cwd=ROOT, check=True)
     filling = {
         "values": {"defendant.name": "Zoë <&>", "conduct.first": "May 2025"},
         "lists": {

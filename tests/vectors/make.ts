@@ -6,12 +6,12 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { identityToRecipient, generateHybridIdentity } from "age-encryption";
-import { CodeMistake } from "../../app/client/code-mistakes.ts";
-import { seal } from "../../app/client/draft-encryption.ts";
-import { type Draft, emptyDraft } from "../../app/client/draft.ts";
-import { keysOf } from "../../app/client/keys.ts";
-import { PADDED_SIZES } from "../../app/client/padding.ts";
-import { type Code, codeOf, parseCode } from "../../app/client/return-code.ts";
+import { CodeMistake } from "../../app/client/sealing/code-mistakes.ts";
+import { seal } from "../../app/client/sealing/draft-encryption.ts";
+import { type Draft, emptyDraft } from "../../app/client/draft/draft.ts";
+import { keysOf } from "../../app/client/sealing/keys.ts";
+import { PADDED_SIZES } from "../../app/client/sealing/padding.ts";
+import { type Code, codeOf, parseCode } from "../../app/client/sealing/return-code.ts";
 
 const PLACE = "tests/vectors";
 const RANDOMS = [

@@ -35,7 +35,7 @@ def test_every_gap_that_may_stay_open_has_a_name(pages: Pages) -> None:
 
 
 def test_what_a_reader_may_learn_has_its_words_and_what_leaving_it_out_costs(pages: Pages) -> None:
-    script = (CLIENT / "learns.ts").read_text()
+    script = (CLIENT / "letters" / "disclosed.ts").read_text()
     lists = re.findall(r"const (?:TELLING|NOTED) = \[(.*?)\]", script, re.S)
     assert len(lists) == 2
     telling = {name for each in lists for name in re.findall(r'"([a-z_.]+)"', each)}

@@ -66,7 +66,7 @@ CHECKS = {
 
 
 def _source() -> str:
-    return "\n".join(path.read_text("utf-8") for path in CLIENT.glob("*.ts"))
+    return "\n".join(path.read_text("utf-8") for path in CLIENT.rglob("*.ts"))
 
 
 def test_the_sections_stand_in_the_order_of_the_steps(pages: Pages) -> None:
@@ -111,6 +111,19 @@ def test_every_label_and_description_points_at_something(pages: Pages) -> None:
         refs = [*page.xpath("//label/@for"), *page.xpath("//@aria-labelledby")]
         refs += [ref for refs in page.xpath("//@aria-describedby") for ref in refs.split()]
         assert not [ref for ref in refs if ref not in ids], path
+
+
+def test_every_control_that_the_browser_will_number_has_its_label_beside_it(pages: Pages) -> None:
+    """page/labelled.ts gives copies of a control their ids, and looks for the label there."""
+    for path, page in pages.items():
+        controls = page.xpath(
+            "//*[self::input or self::select or self::textarea][not(@id)][not(@aria-label)]"
+        )
+        assert len(controls) > 20, path
+        for control in controls:
+            labels = control.xpath("../label")
+            assert len(labels) == 1, f"{path}: {html.tostring(control.getparent())[:300]!r}"
+            assert labels[0].get("for") is None, path
 
 
 def test_fields_carry_checks_that_the_browser_knows(pages: Pages) -> None:
@@ -213,7 +226,8 @@ def test_every_problem_has_its_sentence(pages: Pages, code: str) -> None:
 
 
 def test_client_and_server_hold_the_same_list_of_problems() -> None:
-    listed = re.search(r"PROBLEM_SLUGS = \[(.*?)\]", (CLIENT / "errors.ts").read_text(), re.S)
+    errors = (CLIENT / "server" / "errors.ts").read_text()
+    listed = re.search(r"PROBLEM_SLUGS = \[(.*?)\]", errors, re.S)
     assert listed
     assert re.findall(r'"([a-z-]+)"', listed[1]) == list(PROBLEMS)
 

@@ -45,7 +45,7 @@ def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The browser's evaluator, bundled for Node."""
     folder = tmp_path_factory.mktemp("rules")
     bundle = folder / "evaluate.mjs"
-    source = EVALUATE.format(rules=ROOT / "app/client/rules.ts")
+    source = EVALUATE.format(rules=ROOT / "app/client/draft/rules.ts")
     subprocess.run(
         [
             ROOT / "node_modules/.bin/esbuild",

@@ -1,0 +1,90 @@
+/** The one mutable thing in the page: the draft being written. No DOM, no network, no crypto. */
+import { type AnswerValue, type Draft, emptyDraft, newId } from "./draft.ts";
+
+export type Listener = (path: string) => void;
+
+export class Store {
+  #draft: Draft;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Whether nothing was answered or typed yet but the choice that led into the wizard. */
+  get isBlank(): boolean {
+    const answered = Object.keys(this.#draft.answers).filter((path) => path !== "path");
+    return answered.length === 0 && Object.keys(this.#draft.details).length === 0;
+  }
+
+  /** Put another draft in place (opened, migrated, or the other side of a conflict). */
+  replace(draft: Draft): void {
+    this.#draft = draft;
+    this.#tell("");
+  }
+
+  answer(path: string): AnswerValue | undefined {
+    return this.#draft.answers[path];
+  }
+
+  /** Set an answer; `undefined` removes it. */
+  setAnswer(path: string, value: AnswerValue | undefined): void {
+    if (value === undefined) delete this.#draft.answers[path];
+    else this.#draft.answers[path] = value;
+    this.#tell(path);
+  }
+
+  detail(path: string): string {
+    return this.#draft.details[path] ?? "";
+  }
+
+  /** Set a detail; the empty string removes it. */
+  setDetail(path: string, value: string): void {
+    if (value === "") delete this.#draft.details[path];
+    else this.#draft.details[path] = value;
+    this.#tell(path);
+  }
+
+  list(path: string): readonly string[] {
+    return this.#draft.lists[path] ?? [];
+  }
+
+  add(path: string): string {
+    const id = newId();
+    this.#draft.lists[path] = [...this.list(path), id];
+    this.#tell(path);
+    return id;
+  }
+
+  /** Take an item and everything under it out of the draft. */
+  remove(path: string, id: string): void {
+    const under = `${path}/${id}`;
+    this.#draft.lists[path] = this.list(path).filter((other) => other !== id);
+    for (const part of [this.#draft.answers, this.#draft.details, this.#draft.lists]) {
+      for (const key of Object.keys(part)) {
+        if (key === under || key.startsWith(`${under}/`)) delete part[key];
+      }
+    }
+    this.#tell(path);
+  }
+
+  /** Called with the path that changed, or "" when the whole draft did. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Forget everything; what was typed is not reachable from here afterwards. */
+  wipe(): void {
+    this.#draft = emptyDraft(this.#draft.edition, this.#draft.language);
+    this.#listeners.clear();
+  }
+
+  #tell(path: string): void {
+    for (const listener of this.#listeners) listener(path);
+  }
+}

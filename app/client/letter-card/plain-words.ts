@@ -1,0 +1,60 @@
+/**
+ * What a letter says, in plain words and in the page's language: the sentences of its blocks' keys,
+ * in the letter's order, each once. A key that the page does not know is a newer build's letter.
+ */
+import type { Block, Letter } from "../letters/letter.ts";
+import { part, parts } from "../page/find.ts";
+
+/** The keys of blocks, in order, each once. */
+function keysOf(blocks: readonly Block[]): string[] {
+  return [...new Set(blocks.flatMap(({ plain }) => plain ?? []))];
+}
+
+function wordsOf(key: string): string {
+  const selector = `template[data-plain="${CSS.escape(key)}"]`;
+  const template = document.querySelector<HTMLTemplateElement>(selector);
+  return (template?.content.textContent ?? "").trim().replace(/\s+/g, " ");
+}
+
+function line(words: string): HTMLElement {
+  const item = document.createElement("li");
+  item.textContent = words;
+  return item;
+}
+
+/** The first letter that can be read tells its words at once; below it they wait, or they are a wall. */
+function foldBelowTheFirst(details: HTMLElement): void {
+  const first = document.querySelector("[data-card] [data-plain-words]");
+  details.toggleAttribute("open", first === null || first === details);
+}
+
+/** The words of these keys, as far as the page has them. */
+function show(card: ParentNode, name: string, keys: readonly string[]): void {
+  const said = keys.map(wordsOf).filter((words) => words !== "");
+  part(card, `${name}-list`).replaceChildren(...said.map(line));
+  part(card, name).hidden = said.length === 0;
+}
+
+/**
+ * The letter, and apart from it the papers to be signed that begin on a page of their own, where the
+ * card has a place for them: together they would be too much to read at once.
+ */
+export function showPlainWords(card: ParentNode, { blocks }: Letter): void {
+  const page = blocks.findIndex(({ type }) => type === "page");
+  const [home] = parts(card, "plain-papers");
+  const end = home === undefined || page === -1 ? blocks.length : page;
+  const keys = keysOf(blocks.slice(0, end));
+  const words = part(card, "plain-words");
+  // Once: whoever opens or folds it later finds it so again.
+  if (words.hidden) foldBelowTheFirst(words);
+  show(card, "plain-words", keys);
+  if (home === undefined) return;
+  show(card, "plain-papers", keysOf(blocks.slice(end)).filter((key) => !keys.includes(key)));
+}
+
+/** The law that was last looked at too long ago, by its own English names. */
+export function showStale(card: ParentNode, { stale }: Letter): void {
+  const names = stale ?? [];
+  part(card, "stale-list").replaceChildren(...names.map(line));
+  part(card, "stale").hidden = names.length === 0;
+}

@@ -1,0 +1,21 @@
+/** A card's heading: the kind of letter, and who it is for once that is known. */
+import { sentence, text } from "../page/words.ts";
+import { isAboutPlace, type Kind, type Printing, serviceName } from "../letters/details.ts";
+
+/** The letters that are not to the person they are about. */
+const READER: Partial<Record<Kind, string>> = {
+  "recipient-request": "other.name",
+  "authority-to-act": "agent.name",
+};
+
+function nameIn(printing: Printing): string {
+  const { kind, scope, draft } = printing;
+  if (isAboutPlace(kind)) return serviceName(scope.place ?? "", printing);
+  return draft.details[`people/${scope.person}/${READER[kind] ?? "defendant.name"}`] ?? "";
+}
+
+export function letterTitle(printing: Printing): (Node | string)[] {
+  const name = nameIn(printing);
+  if (name === "") return [text(`letter-title-plain-${printing.kind}`)];
+  return sentence(`letter-title-${printing.kind}`, { name });
+}

@@ -1,0 +1,127 @@
+/**
+ * Derived answers: what the server must know of the details to choose a letter's parts, and no more.
+ *
+ * Each is one of the values that app/letters/vocabulary.py declares: which law reaches the service,
+ * never the service; one link or several, never the number; the period, never the month.
+ */
+import { counts } from "../questions/counts.ts";
+import type { AnswerValue } from "../draft/draft.ts";
+import { periodOf } from "./law-periods.ts";
+import { FOLLOWED_GIVEN, followedGaps } from "./earlier-letter.ts";
+import {
+  detail,
+  hostAt,
+  isAboutPlace,
+  type Link,
+  links,
+  type Printing,
+  rows,
+  serviceAt,
+} from "./details.ts";
+import { pathOf, scopeOf } from "../questions/scope.ts";
+import { answersOfService } from "../services/answers.ts";
+import type { Tables } from "../draft/tables.ts";
+import { lawsAsked } from "./told-of-service.ts";
+
+/** The wizard recognises a service as the link is typed; the table is the same. */
+export { serviceOf } from "../services/of-link.ts";
+
+export type Derived = Record<string, AnswerValue>;
+
+const yesNo = (value: string): string => (value === "" ? "no" : "yes");
+
+function declaredOf(name: string, given: readonly string[], tables: Tables): string[] {
+  const declared = tables.vocabulary.find((answer) => answer.name === name)?.values ?? [];
+  return declared.filter((value) => given.includes(value));
+}
+
+function manyness(count: number): string {
+  return count === 0 ? "none" : count === 1 ? "one" : "several";
+}
+
+function declared(answers: Record<string, AnswerValue>, tables: Tables): Derived {
+  const some = Object.entries(answers).map(([name, values]): [string, AnswerValue] => {
+    const known = declaredOf(name, [values].flat(), tables);
+    return [name, typeof values === "string" ? (known[0] ?? "") : known];
+  });
+  return Object.fromEntries(some.filter(([, value]) => value !== ""));
+}
+
+/**
+ * Which law reaches the service and what is known of it; never which it is. A notice to the company
+ * behind a site asks which law reaches that company, and what kind of service the site is.
+ */
+function ofService(printing: Printing): Derived {
+  const { kind, scope, tables } = printing;
+  const other = tables.services.find((service) => service.id === "other");
+  const known = scope.place === undefined ? undefined : serviceAt(scope.place, printing);
+  const addressee = kind === "host-notice" ? hostAt(printing) : known;
+  const site = answersOfService(known ?? other);
+  const all = [answersOfService(addressee ?? other)["service.regimes"] ?? []].flat();
+  const reached = all.filter((law) => lawsAsked(kind, tables)?.includes(law) ?? true);
+  return {
+    ...declared({ ...site, "service.regimes": reached }, tables),
+    "has.searches": rows("searches", printing).length > 0 ? "yes" : "no",
+  };
+}
+
+/** What stands beside the links: typed for one of them, or for its place. */
+function ofLinks(printing: Printing): Derived {
+  const all = links(printing);
+  const some = (has: (link: Link) => string): string =>
+    all.some((link) => has(link) !== "") ? "yes" : "no";
+  const ofPlace = (name: string): boolean => detail(name, printing) !== "";
+  return {
+    "has.account": ofPlace("place.account") ? "yes" : some(({ account }) => account),
+    "has.when": ofPlace("place.when") ? "yes" : some(({ when }) => when),
+    "has.image": some(({ image }) => image),
+  };
+}
+
+/** What was noted of the letters before this one. */
+function ofFollowed(printing: Printing): Derived {
+  const gaps = followedGaps(printing);
+  const told = Object.entries(FOLLOWED_GIVEN);
+  return Object.fromEntries(told.map(([gap, answer]) => [answer, yesNo(gaps[gap] ?? "")]));
+}
+
+function ofPlace(printing: Printing): Derived {
+  return { ...ofService(printing), ...ofLinks(printing), ...ofFollowed(printing) };
+}
+
+/** Which of the details and lists that a letter may know of were given, and are not left out. */
+function given(printing: Printing): Derived {
+  const { tables } = printing;
+  const others = isAboutPlace(printing.kind) ? "person" : "place";
+  const own = Object.entries(tables.filled).filter(
+    ([name]) => scopeOf(name, tables) !== others,
+  );
+  const isGiven = (name: string): boolean =>
+    Object.hasOwn(tables.lists, name)
+      ? rows(name, printing).length > 0
+      : detail(name, printing) !== "";
+  return Object.fromEntries(own.map(([name, answer]) => [answer, isGiven(name) ? "yes" : "no"]));
+}
+
+/**
+ * The period stays unknown until both ends are dated: a claim of harassment rests on two dated
+ * occasions. A single occasion has one month.
+ */
+function ofPerson(printing: Printing): Derived {
+  const { draft, scope, tables } = printing;
+  const occasions = counts("occasions", draft, scope, tables)
+    ? draft.answers[pathOf("occasions", scope, tables)]
+    : undefined;
+  const first = detail("conduct.first", printing);
+  const last = detail("conduct.last", printing) || (occasions === "one" ? first : "");
+  return {
+    "conduct.period": periodOf(first, last),
+    ...(occasions === undefined ? {} : { acts: occasions }),
+  };
+}
+
+/** Every derived answer that a letter of this kind may read. */
+export function derive(printing: Printing): Derived {
+  const own = isAboutPlace(printing.kind) ? ofPlace(printing) : ofPerson(printing);
+  return { ...given(printing), ...own, "has.links": manyness(links(printing).length) };
+}

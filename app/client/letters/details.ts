@@ -1,0 +1,225 @@
+/**
+ * Which details stand in a letter: typed, still asked for on the person's path, and not left out.
+ *
+ * Everything that reads a detail for a letter, or derives an answer from one, goes through here, so
+ * that a detail left out is gone from the answers, the text and the file alike.
+ */
+import { clean } from "../text/clean.ts";
+import { counts, isCellShown } from "../questions/counts.ts";
+import type { Draft } from "../draft/draft.ts";
+import { listOf, pathOf, type Scope } from "../questions/scope.ts";
+import { serviceIdAt } from "../services/answers.ts";
+import type { Service, Tables } from "../draft/tables.ts";
+
+/** The letters about one place where the images are; every other is about a person. */
+export const PLACE_KINDS = [
+  "platform-report",
+  "cloud-notice",
+  "search-removal",
+  "host-notice",
+  "copyright-notice",
+  "service-erasure",
+  "chaser",
+  "expedited-complaint",
+  "dsa-complaint",
+  "refusal-answer",
+  "data-complaint",
+  "ico-complaint",
+  "ofcom-report",
+  "ftc-complaint",
+  "coordinator-information",
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export type Kind =
+  | PlaceKind
+  | "withdrawal"
+  | "letter-of-claim"
+  | "erasure-request"
+  | "recipient-request"
+  | "holding-undertaking"
+  | "hand-over-receipt"
+  | "release-to-delete"
+  | "undertakings"
+  | "certificate"
+  | "authority-to-act"
+  | "police-letter"
+  | "deprivation-request"
+  | "solicitor-brief";
+
+/** One item of a list: its gaps and what was typed for them. */
+export type Row = Record<string, string>;
+
+export interface Link {
+  url: string;
+  service: string;
+  /** What was typed beside this link, else for its whole place; "" where nothing was. */
+  account: string;
+  when: string;
+  /** The address of the picture itself: what a search engine asks for. */
+  image: string;
+}
+
+/** One letter: its kind, and the place or person it is about. */
+export interface Printing {
+  kind: Kind;
+  draft: Draft;
+  scope: Scope;
+  tables: Tables;
+}
+
+const ABOUT_A_PLACE: ReadonlySet<string> = new Set(PLACE_KINDS);
+
+export function isAboutPlace(kind: Kind): kind is PlaceKind {
+  return ABOUT_A_PLACE.has(kind);
+}
+
+/** The sort of place that a letter is about; "" when it is about a person, or was not said. */
+export function sortOf({ draft, scope }: Printing): string {
+  return [draft.answers[`places/${scope.place}/place.sort`] ?? ""].flat().join(" ");
+}
+
+/** Where the names left out of one letter are kept. Not a declared answer: it is never sent. */
+export function leavePath(kind: Kind, scope: Scope): string {
+  const which = isAboutPlace(kind) ? "place" : "person";
+  return `${listOf(which)}/${scope[which]}/leave/${kind}`;
+}
+
+export function leftOut({ kind, draft, scope }: Printing): readonly string[] {
+  const names = draft.answers[leavePath(kind, scope)];
+  return names === undefined ? [] : [names].flat();
+}
+
+/** A detail as typed, whether or not it is left out; "" where it is not asked on this path. */
+export function typed(name: string, { draft, scope, tables }: Printing): string {
+  if (!counts(name, draft, scope, tables)) return "";
+  const value = clean(draft.details[pathOf(name, scope, tables)] ?? "");
+  return value.trim() === "" ? "" : value;
+}
+
+/** A detail as it is printed in this letter, or "". */
+export function detail(name: string, printing: Printing): string {
+  return leftOut(printing).includes(name) ? "" : typed(name, printing);
+}
+
+/** The places a letter speaks of: its own, or for a letter about a person all of them. */
+export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
+  if (!isAboutPlace(kind)) return draft.lists.places ?? [];
+  return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
+}
+
+type PlainLink = Omit<Link, "service">;
+
+function linksAt(place: string, printing: Printing): PlainLink[] {
+  const { draft, tables } = printing;
+  if (!counts("links", draft, { place }, tables)) return [];
+  const home = `places/${place}/links`;
+  const value = (path: string): string => clean(draft.details[`${home}/${path}`] ?? "").trim();
+  const ofPlace = (name: string): string => typed(name, { ...printing, scope: { place } });
+  return (draft.lists[home] ?? [])
+    .map((id) => ({
+      url: value(id),
+      account: value(`${id}/link.account`) || ofPlace("place.account"),
+      when: value(`${id}/link.when`) || ofPlace("place.when"),
+      image: value(`${id}/link.image`),
+    }))
+    .filter(({ url }) => url !== "");
+}
+
+/** The registry's entry for a place: the one picked, else the one its first link leads to. */
+export function serviceAt(place: string, { draft, tables }: Printing): Service | undefined {
+  const id = serviceIdAt(place, draft, tables);
+  return tables.services.find((service) => service.id === id);
+}
+
+/** The company behind a site that the letter goes to: its host, its network, or its name's seller. */
+export function hostRole({ draft, scope }: Printing): "host" | "cdn" | "registrar" {
+  const role = [draft.answers[`places/${scope.place}/host.role`] ?? ""].flat()[0];
+  return role === "cdn" || role === "registrar" ? role : "host";
+}
+
+/** The registry's entry for that company, if it was picked. */
+export function hostAt(printing: Printing): Service | undefined {
+  const { draft, scope, tables } = printing;
+  const id = draft.details[`places/${scope.place}/place.${hostRole(printing)}`] ?? "";
+  return tables.services.find((service) => service.id === id);
+}
+
+/** One that stands for many has no name of its own, and neither has `other`. */
+function named(service: Service | undefined, words: string): string {
+  const own = service?.generic ? "" : (service?.name ?? "");
+  if (own !== "") return own;
+  return words.trim() === "" ? "" : words;
+}
+
+/** Its name, as the registry has it, else as typed. */
+export function hostName(printing: Printing): string {
+  const path = `places/${printing.scope.place}/place.${hostRole(printing)}_name`;
+  return named(hostAt(printing), clean(printing.draft.details[path] ?? ""));
+}
+
+/** The service's name: of the entry picked or linked to, else as typed. */
+export function serviceName(place: string, printing: Printing): string {
+  const words = clean(printing.draft.details[`places/${place}/place.service_name`] ?? "");
+  const isPicked = (printing.draft.details[`places/${place}/place.service`] ?? "") !== "";
+  // What was typed in the box stands before what only follows from a link.
+  if (!isPicked && words.trim() !== "") return words;
+  return named(serviceAt(place, printing), words);
+}
+
+/** Every link that this letter could print, with the service it leads to. */
+export function typedLinks(printing: Printing): Link[] {
+  return placesOf(printing).flatMap((place) => {
+    const service = serviceName(place, printing);
+    return linksAt(place, printing).map((link) => ({ ...link, service }));
+  });
+}
+
+/** The links this letter prints. */
+export function links(printing: Printing): Link[] {
+  const left = leftOut(printing);
+  const stands = (...names: string[]): boolean => !names.some((name) => left.includes(name));
+  if (!stands("link.url")) return [];
+  return typedLinks(printing).map((link) => ({
+    ...link,
+    account: stands("link.account", "place.account") ? link.account : "",
+    when: stands("link.when", "place.when") ? link.when : "",
+    image: stands("link.image") ? link.image : "",
+  }));
+}
+
+/** The lists that stand with a place; every other one is a person's. */
+const OF_A_PLACE = ["searches"];
+
+function rowsAt(list: string, { draft, scope, tables }: Printing): Row[] {
+  if (!counts(list, draft, scope, tables)) return [];
+  const home = pathOf(list, scope, tables);
+  const value = (id: string, name: string): string =>
+    isCellShown(name, list, draft, scope, tables)
+      ? clean(draft.details[`${home}/${id}/${name}`] ?? "")
+      : "";
+  const names = tables.lists[list] ?? [];
+  const rows = (draft.lists[home] ?? []).map((id) =>
+    Object.fromEntries(names.map((name) => [name, value(id, name)])),
+  );
+  return rows.filter((row) => Object.values(row).some((value) => value.trim() !== ""));
+}
+
+/**
+ * Every item of a list of this person or these places that a letter could print: image groups,
+ * devices, events, reports; searches. An item in which nothing was typed is none. Links are listed
+ * by `typedLinks`.
+ */
+export function typedRows(list: string, printing: Printing): Row[] {
+  const about = isAboutPlace(printing.kind);
+  if (about !== OF_A_PLACE.includes(list)) return [];
+  if (!about) return printing.scope.person === undefined ? [] : rowsAt(list, printing);
+  return placesOf(printing).flatMap((place) => rowsAt(list, { ...printing, scope: { place } }));
+}
+
+/** The items this letter prints; a list is left out by the name of its first gap. */
+export function rows(list: string, printing: Printing): Row[] {
+  const [name = ""] = printing.tables.lists[list] ?? [];
+  return leftOut(printing).includes(name) ? [] : typedRows(list, printing);
+}

@@ -1,0 +1,111 @@
+/**
+ * What a letter says of the letters before it: when they were sent, under which number, what came
+ * back. Worked out from what the person noted on the cards. Pure.
+ */
+import { endOfMonthsBeginning, plusHours } from "../time/deadlines.ts";
+import { dayOf, longDate } from "../time/dates.ts";
+import type { AnswerValue } from "../draft/draft.ts";
+import { isAboutPlace, leftOut, type Printing, type Row } from "./details.ts";
+import { earlier, type Letter, type Sent, sentOf } from "./sent-record.ts";
+import { dayOfStamp, instantOf, latestOf, type Stamp, stampOf } from "../time/moments.ts";
+
+/**
+ * "24 November 2026 at 14:10 (UTC)", "25 October 2026 at 01:30 (UTC+01:00)", or the day alone when no
+ * time is known; letters are English.
+ */
+export function longMoment(stamp: Stamp): string {
+  const day = dayOfStamp(stamp);
+  if (day === "") return "";
+  if (day === stamp) return longDate(day);
+  const offset = stamp.slice(16).replace(/^(?:Z|[+-]00:00)$/, "UTC").replace(/^(?=[+-])/, "UTC");
+  const zone = offset === "" ? "" : ` (${offset})`;
+  return `${longDate(day)} at ${stamp.slice(11, 16)}${zone}`;
+}
+
+/** When that time has passed; the day on which it has at the latest when only a day is known. */
+function hoursAfter(stamp: Stamp, hours: number): string {
+  const from = latestOf(stamp);
+  if (from === undefined) return "";
+  const then = plusHours(from, hours);
+  return longMoment(instantOf(stamp) === undefined ? dayOf(then) : stampOf(then));
+}
+
+function dayIn(sent: Sent | undefined): string {
+  return sent === undefined || sent.day === "" ? "" : longDate(sent.day);
+}
+
+function words(name: string, { draft, scope }: Printing): string {
+  const value = draft.details[`places/${scope.place}/${name}`] ?? "";
+  return value.trim() === "" ? "" : value;
+}
+
+/** What they wrote, in answer to the letter that this one follows and to no other. */
+function reply(sent: Sent | undefined): string {
+  const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
+  return hasAnswer && sent.words.trim() !== "" ? sent.words : "";
+}
+
+/** The gaps of a letter about a place that speak of what went before, but for those left out. */
+export function followedGaps(printing: Printing): Row {
+  const left = leftOut(printing);
+  const all = Object.entries(followedWords(printing));
+  return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
+}
+
+/** What these follow is a request about data, and no report. */
+const OF_DATA: readonly Letter["kind"][] = ["service-erasure", "data-complaint", "ico-complaint"];
+
+/** The same, whether or not they are left out. */
+export function followedWords(printing: Printing): Row {
+  if (!isAboutPlace(printing.kind)) return {};
+  const { draft, scope, kind } = printing;
+  const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);
+  const notice = earlier(kind, scope, draft);
+  const report = OF_DATA.includes(kind) ? earlier("chaser", scope, draft) : notice;
+  const erasure = of("service-erasure");
+  const complaint = of("data-complaint");
+  const expedited = of("expedited-complaint");
+  const answered = notice?.cameOn ?? "";
+  return {
+    "notice.sent": longMoment(report?.at ?? ""),
+    "notice.due": hoursAfter(report?.at ?? "", 48),
+    "notice.reference": report?.reference ?? "",
+    "erasure.sent": dayIn(erasure),
+    "erasure.due": erasure?.day ? longDate(endOfMonthsBeginning(erasure.day, 1)) : "",
+    "erasure.reference": erasure?.reference ?? "",
+    "complaint.sent": dayIn(complaint),
+    "complaint.reference": complaint?.reference ?? "",
+    "expedited.sent": dayIn(expedited),
+    "expedited.reference": expedited?.reference ?? "",
+    "answer.when": answered === "" ? "" : longDate(answered),
+    "answer.words": reply(notice),
+    "effect.words": words("effect.words", printing),
+  };
+}
+
+/** Which of those gaps are filled, as the derived answers that tell it. */
+export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
+  "notice.sent": "has.sent",
+  "notice.reference": "has.reference",
+  "erasure.sent": "has.erasure",
+  "erasure.reference": "has.erasure-ref",
+  "complaint.sent": "has.complaint",
+  "complaint.reference": "has.complaint-ref",
+  "expedited.sent": "has.expedited",
+  "expedited.reference": "has.expedited-ref",
+  "answer.when": "has.answered",
+  "answer.words": "has.reply",
+  "effect.words": "has.effect",
+};
+
+const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
+
+/** `refusal` and `still`, as what came back says them; undefined for any other name. */
+export function answerOfFollowed(name: string, printing: Printing): AnswerValue | undefined {
+  if ((name !== "refusal" && name !== "still") || !isAboutPlace(printing.kind)) return undefined;
+  const before = earlier(printing.kind, printing.scope, printing.draft);
+  if (before?.came === undefined) return undefined;
+  if (name === "still") return STILL[before.came];
+  if (before.came === "nothing") return "silence";
+  return before.came === "refused" && before.why !== "" ? before.why : undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * What is sent to have a letter drafted: its kind, its format, the build, and the declared answers
+ * that this kind reads, in declared order. Built from the tables, never from a form.
+ *
+ * An answer whose question does not apply is left out, and so is a value that is not declared (a
+ * draft made by a newer build may hold one): the server would refuse it, and could not use it.
+ */
+import { counts } from "../questions/counts.ts";
+import { derive } from "./derived-answers.ts";
+import type { Draft } from "../draft/draft.ts";
+import { answerOfFollowed } from "./earlier-letter.ts";
+import { isAboutPlace, type Kind, placesOf, type Printing } from "./details.ts";
+import { holds, type Lookup } from "../draft/rules.ts";
+import { lookup, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
+import type { AnswerTable, Tables } from "../draft/tables.ts";
+import { told } from "./told-of-service.ts";
+
+export type Format = "docx" | "blocks" | "annotated";
+
+/** Sending it oneself is open only where the tables say so; see the server too. */
+function mayChooseRoute(draft: Draft, scope: Scope, tables: Tables): boolean {
+  return holds(tables.self_sent, lookup(draft, scope, tables));
+}
+
+function given(name: string, printing: Printing): string[] {
+  const { draft, scope, tables } = printing;
+  if (name === "route" && !mayChooseRoute(draft, scope, tables)) return [];
+  if (name === "offence" && !holds(tables.offence, lookup(draft, scope, tables))) return [];
+  if (!counts(name, draft, scope, tables)) return [];
+  const followed = answerOfFollowed(name, printing);
+  if (followed !== undefined) return [followed].flat();
+  return [draft.answers[pathOf(name, scope, tables)] ?? []].flat();
+}
+
+/** What every place says alike; a letter to a person cannot say two things of their places. */
+function agreed(name: string, printing: Printing): string[] {
+  const each = placesOf(printing).map((place) => given(name, { ...printing, scope: { place } }));
+  const first = each[0] ?? [];
+  return each.every((values) => values.join() === first.join()) ? first : [];
+}
+
+type Values = Record<string, string[]>;
+
+function derivedValues(printing: Printing): Values {
+  const derived = Object.entries(derive(printing));
+  return Object.fromEntries(derived.map(([name, value]) => [name, [value].flat()]));
+}
+
+function valuesOf(answer: AnswerTable, derived: Values, printing: Printing): string[] {
+  if (answer.derived) return derived[answer.name] ?? [];
+  const ofPlace = scopeOf(answer.name, printing.tables) === "place";
+  if (ofPlace && !isAboutPlace(printing.kind)) return agreed(answer.name, printing);
+  return given(answer.name, printing);
+}
+
+/** Name and value of each answer to send, in wire order. */
+export function answersFor(printing: Printing): [string, string][] {
+  const { kind, tables } = printing;
+  const derived = derivedValues(printing);
+  const used = new Set(tables.used[kind] ?? []);
+  const read = tables.vocabulary.filter((answer) => used.has(answer.name));
+  const given = new Map(read.map((answer) => [answer.name, valuesOf(answer, derived, printing)]));
+  return read.flatMap((answer) => {
+    const values = told(answer, kind, (name) => given.get(name), tables);
+    const declared = answer.values.filter((value) => values.includes(value));
+    const sent = answer.several ? declared : declared.slice(0, 1);
+    return sent.map((value): [string, string] => [answer.name, value]);
+  });
+}
+
+/** What the page's own rules may ask about a letter: every answer and derived answer of its case. */
+export function answersOf(printing: Printing): Lookup {
+  const derived = derivedValues(printing);
+  return (name) => {
+    const answer = printing.tables.vocabulary.find((declared) => declared.name === name);
+    if (answer === undefined) throw new Error(`no answer is called ${name}`);
+    const ofPlace = !answer.derived && scopeOf(name, printing.tables) === "place";
+    if (ofPlace && placesOf(printing).length === 0) return undefined;
+    const isOfPerson = !answer.derived && scopeOf(name, printing.tables) === "person";
+    if (isOfPerson && printing.scope.person === undefined) return undefined;
+    return valuesOf(answer, derived, printing);
+  };
+}
+
+/** The letterhead picked, if this page's server has it; only a Word file has one. */
+function houseOf(format: Format, { draft, tables }: Printing): [string, string][] {
+  const house = draft.answers["house"];
+  const known = typeof house === "string" && tables.houses.includes(house);
+  return known && format !== "blocks" ? [["house", house]] : [];
+}
+
+/** The body of POST /letters, `application/x-www-form-urlencoded`. */
+export function requestBody(
+  kind: Kind,
+  format: Format,
+  draft: Draft,
+  scope: Scope,
+  tables: Tables,
+): string {
+  const printing: Printing = { kind, draft, scope, tables };
+  const fixed: [string, string][] = [
+    ["kind", kind],
+    ["format", format],
+    ["edition", draft.edition],
+    ...houseOf(format, printing),
+  ];
+  return new URLSearchParams([...fixed, ...answersFor(printing)]).toString();
+}

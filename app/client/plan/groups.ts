@@ -1,0 +1,72 @@
+/** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
+import type { Draft } from "../draft/draft.ts";
+import type { Offer } from "./offered.ts";
+import { type Kind, serviceAt } from "../letters/details.ts";
+import { lookup, type Scope } from "../questions/scope.ts";
+import type { Tables } from "../draft/tables.ts";
+
+export type Group = "first" | "next" | "later";
+
+export const GROUPS: readonly Group[] = ["first", "next", "later"];
+
+function given(name: string, scope: Scope, draft: Draft, tables: Tables): string[] {
+  return [lookup(draft, scope, tables)(name) ?? []].flat();
+}
+
+/** Nothing but a threat: advice comes before any letter. */
+export function isOnlyThreat(scope: Scope, draft: Draft, tables: Tables): boolean {
+  return given("happened", scope, draft, tables).join() === "threatened";
+}
+
+/** The police have it already: what they do comes before a letter to the person. */
+function isWithPolice(scope: Scope, draft: Draft, tables: Tables): boolean {
+  return (
+    given("police", scope, draft, tables).includes("reported") ||
+    given("risk", scope, draft, tables).includes("police")
+  );
+}
+
+/** What else is offered about the same person. */
+function has(kind: Kind, { scope }: Offer, offers: readonly Offer[]): boolean {
+  return offers.some((other) => other.kind === kind && other.scope.person === scope.person);
+}
+
+/** A report about the same place, of which this is no follow-up. */
+const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
+
+function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
+  return offers.some(({ kind, scope: other }) => REPORTS.includes(kind) && other.place === scope.place);
+}
+
+/** Large services run on machines of their own: there, nobody stands behind the site for now. */
+const ON_THEIR_OWN: ReadonlySet<string> = new Set(["platform", "messaging", "cloud"]);
+
+/** Where the letter to a company behind the site stands: at once where the site gets none. */
+function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Tables): Group {
+  if (!hasReport(offer, offers)) return "first";
+  const { kind, scope } = offer;
+  const service = serviceAt(scope.place ?? "", { kind, draft, scope, tables });
+  return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
+}
+
+/** The tables say where a kind usually stands; what is known of this person may move it. */
+export function groupOf(
+  offer: Offer,
+  offers: readonly Offer[],
+  draft: Draft,
+  tables: Tables,
+): Group {
+  const { kind, scope } = offer;
+  if (kind === "search-removal") return "first";
+  // Below the warning that opens it, and below everything that tells less of the sender.
+  if (kind === "copyright-notice") return "later";
+  if (kind === "host-notice") return ofHost(offer, offers, draft, tables);
+  const asksFirst = has("withdrawal", offer, offers);
+  const withPolice = isWithPolice(scope, draft, tables);
+  if (kind === "letter-of-claim") {
+    return asksFirst || withPolice || isOnlyThreat(scope, draft, tables) ? "next" : "first";
+  }
+  if (kind === "solicitor-brief") return asksFirst ? "next" : "first";
+  if (kind === "police-letter" && withPolice) return "first";
+  return tables.letters.find((letter) => letter.kind === kind)?.group ?? "next";
+}

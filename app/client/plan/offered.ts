@@ -1,0 +1,155 @@
+/** Which letters can be made now, place by place and then person by person. */
+import { counts } from "../questions/counts.ts";
+import { derive, type Derived } from "../letters/derived-answers.ts";
+import type { Draft } from "../draft/draft.ts";
+import { answerOfFollowed } from "../letters/earlier-letter.ts";
+import { type Kind, type Printing, serviceAt, serviceName } from "../letters/details.ts";
+import { holds, type Lookup } from "../draft/rules.ts";
+import { lookup, type Scope } from "../questions/scope.ts";
+import { earlier, isFollowUp } from "../letters/sent-record.ts";
+import type { Tables } from "../draft/tables.ts";
+
+export interface Offer {
+  kind: Kind;
+  scope: Scope;
+}
+
+/** What the card before the copyright notice asks. */
+const TICKED = ["own.work", "copyright.understood"];
+
+/** Answers that make two places different matters, whatever else they share. */
+const APART = ["place.sort", "seen", "hostile", "own.work", "host.role"];
+
+/** Details that a letter prints once, for all its places. */
+const PRINTED_ONCE = [
+  "place.owner",
+  "place.item",
+  "place.host",
+  "place.host_name",
+  "place.cdn",
+  "place.cdn_name",
+  "place.registrar",
+  "place.registrar_name",
+];
+
+function hasLink(place: string, { details, lists }: Draft): boolean {
+  const home = `places/${place}/links`;
+  return (lists[home] ?? []).some((id) => (details[`${home}/${id}`] ?? "").trim() !== "");
+}
+
+/**
+ * What two places must share to be in one letter: the service, what is answered of them, what is
+ * printed once, and whether a letter about them was sent. A place whose service is not known yet, or
+ * that has no link to stand in the schedule, stands alone.
+ */
+function matterOf(place: string, draft: Draft, tables: Tables): string {
+  const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
+  const known = serviceAt(place, printing);
+  // An entry that stands for many is told apart by the name that was typed.
+  const isOne = known !== undefined && known.id !== "other" && known.generic !== true;
+  const service = isOne ? known.id : "";
+  const name = service === "" ? serviceName(place, printing).trim().toLowerCase() : service;
+  if (name === "" || !hasLink(place, draft)) return place;
+  const own = `places/${place}/`;
+  const answers = APART.map((name) => [draft.answers[own + name] ?? ""].join());
+  const sent = Object.keys(draft.details)
+    .filter((path) => path.startsWith(`${own}sent/`))
+    .map((path) => `${path.slice(own.length)} ${draft.details[path]}`)
+    .toSorted();
+  const alike = [...PRINTED_ONCE, "again"].map((each) => draft.details[own + each] ?? "");
+  return JSON.stringify([name, answers, sent, alike]);
+}
+
+/** Each matter once, with all its places: one service gets one letter about what is alike there. */
+export function mattersOf(draft: Draft, tables: Tables): Scope[] {
+  const matters = new Map<string, string[]>();
+  for (const place of draft.lists.places ?? []) {
+    const key = matterOf(place, draft, tables);
+    matters.set(key, [...(matters.get(key) ?? []), place]);
+  }
+  return [...matters.values()].map(([place = "", ...also]) =>
+    also.length === 0 ? { place } : { place, also },
+  );
+}
+
+function scopesOf(draft: Draft, tables: Tables): Scope[] {
+  const people = draft.lists.people ?? [];
+  return [...mattersOf(draft, tables), ...people.map((person) => ({ person }))];
+}
+
+/** A follow-up is of use only when something went before it, or came back. */
+function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
+  return !isFollowUp(kind) || earlier(kind, scope, draft) !== undefined;
+}
+
+type Counted = (name: string) => boolean;
+
+/** Whether an answer counts, found out once for all the letters of one place or person. */
+function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? counts(name, draft, scope, tables);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/**
+ * Answers by name, with those that the details tell. What stands in a field that is not shown any
+ * more opens no letter and closes none, as it is not sent either.
+ */
+function lookupAll(printing: Printing, isCounted: Counted): Lookup {
+  const { draft, scope, tables } = printing;
+  const asked = lookup(draft, scope, tables);
+  const derived = new Set(tables.vocabulary.filter((each) => each.derived).map(({ name }) => name));
+  let worked: Derived | undefined;
+  return (name) => {
+    if (derived.has(name)) return (worked ??= derive(printing))[name];
+    const followed = answerOfFollowed(name, printing);
+    if (followed !== undefined) return followed;
+    return isCounted(name) ? asked(name) : undefined;
+  };
+}
+
+/** Nothing is offered unless everyone in the images was certainly an adult. */
+export function offered(draft: Draft, tables: Tables): Offer[] {
+  if (draft.answers.adults !== "yes") return [];
+  return scopesOf(draft, tables).flatMap((scope) => {
+    const which = scope.place === undefined ? "person" : "place";
+    const isCounted = counted(draft, scope, tables);
+    return tables.letters
+      .filter((letter) => letter.scope === which)
+      .map((letter) => ({ letter, kind: letter.kind as Kind }))
+      .filter(({ kind }) => hasItsTime(kind, scope, draft))
+      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables }, isCounted)))
+      .map(({ kind }) => ({ kind, scope }));
+  });
+}
+
+/** Where a copyright notice would be open but for its ticks: its warning stands there. */
+export function mattersForCopyright(draft: Draft, tables: Tables): Scope[] {
+  if (draft.answers.adults !== "yes") return [];
+  const letter = tables.letters.find(({ kind }) => kind === "copyright-notice");
+  if (letter === undefined) return [];
+  return mattersOf(draft, tables).filter((scope) => {
+    const about: Printing = { kind: "copyright-notice", draft, scope, tables };
+    const known = lookupAll(about, counted(draft, scope, tables));
+    return holds(letter.applies, (name) => (TICKED.includes(name) ? "yes" : known(name)));
+  });
+}
+
+/** One offer's own name, the same for as long as its place or person stands. */
+export function keyOf({ kind, scope }: Offer): string {
+  return `${kind} ${scope.place ?? scope.person}`;
+}
+
+/** People for whom the letter to them is not offered, and who need to be told what there is. */
+export function peopleWithout(kind: Kind, draft: Draft, offers: readonly Offer[]): string[] {
+  const has = new Set(offers.filter((offer) => offer.kind === kind).map(({ scope }) => scope.person));
+  return (draft.lists.people ?? []).filter((person) => !has.has(person));
+}
+
+/** The steps that only some papers want, of those that this kind reads. */
+export function papersOf(kind: Kind, tables: Tables): readonly string[] {
+  return tables.letters.find((letter) => letter.kind === kind)?.papers ?? [];
+}

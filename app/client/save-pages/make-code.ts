@@ -1,0 +1,97 @@
+/** Making a return code: shown once, retyped once, and only then is there anything to save into. */
+import { printCard, showCode } from "./code-card.ts";
+import { language, mistakeText } from "./save-words.ts";
+import { Keeper } from "../saving/keeper.ts";
+import { keysOf } from "../sealing/keys.ts";
+import { button, sayMistake, showPanel } from "../page/panels.ts";
+import { type Code, checkRetyped, newCode } from "../sealing/return-code.ts";
+import { followKeeper } from "./save-line.ts";
+import { part } from "../page/find.ts";
+import { beginSession, session } from "../saving/session.ts";
+import type { Store } from "../draft/store.ts";
+
+export class CodePanels {
+  readonly #section: HTMLElement;
+  readonly #store: Store;
+  readonly #kept: () => void;
+  #code: Code | undefined;
+  #busy = false;
+
+  /** `kept` is called once the code was retyped and the draft is being saved under it. */
+  constructor(section: HTMLElement, store: Store, kept: () => void) {
+    this.#section = section;
+    this.#store = store;
+    this.#kept = kept;
+    button(section, "make-code", () => void this.#make());
+    button(section, "written", () => this.#askAgain());
+    button(section, "show-again", () => this.#show());
+    button(section, "print-card", () => this.#code && printCard(this.#code));
+    part(section, "retype").onsubmit = (event) => {
+      event.preventDefault();
+      void this.#check();
+    };
+  }
+
+  /** The words are on the person's paper; the page does not keep them. */
+  forget(): void {
+    this.#code = undefined;
+    this.#clear();
+  }
+
+  async #make(): Promise<void> {
+    this.#code = await newCode();
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#code === undefined) return;
+    showPanel(this.#section, "code");
+    showCode(part(this.#section, "code-words"), this.#code);
+  }
+
+  /** The words leave the screen, so that what is typed comes from the paper. */
+  #askAgain(): void {
+    this.#clear();
+    showPanel(this.#section, "retype");
+  }
+
+  async #check(): Promise<void> {
+    if (this.#code === undefined || this.#busy) return;
+    this.#busy = true;
+    try {
+      const field = this.#field();
+      checkRetyped(field.value, this.#code);
+      await this.#keep(this.#code);
+    } catch (error) {
+      sayMistake(this.#section, this.#field(), mistakeText(error));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** Derived keys from here on, no words. An older box is deleted once this one has the draft. */
+  async #keep(code: Code): Promise<void> {
+    const keys = await keysOf(code);
+    const instead = await session()?.saving?.handOver();
+    const days = Number((part(this.#section, "days") as HTMLSelectElement).value);
+    this.#store.draft.days = days;
+    const options = { language: language(), ...(instead ? { instead } : {}) };
+    const keeper = new Keeper(this.#store, keys, options);
+    beginSession({ keys, saving: keeper, readOnly: false });
+    this.forget();
+    followKeeper(keeper, this.#store);
+    void keeper.saveNow();
+    this.#kept();
+  }
+
+  #clear(): void {
+    part(this.#section, "code-words").replaceChildren();
+    this.#field().value = "";
+  }
+
+  #field(): HTMLTextAreaElement {
+    const field = part(this.#section, "retype").querySelector("textarea");
+    if (field === null) throw new Error("the page has nowhere to type a code");
+    return field;
+  }
+}

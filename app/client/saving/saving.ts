@@ -1,0 +1,9 @@
+/** What the wizard may ask of whatever keeps a draft saved. Types only. */
+
+export interface Saving {
+  stepDone(): void;
+  hidden(): void;
+  /** Send what is ready, in this very task; nothing may be awaited any more. */
+  lastCall(): void;
+  stop(): void;
+}

@@ -1,0 +1,86 @@
+/** The four requests about a sealed box. Where it is travels in a header: paths reach logs. */
+import { asSource, base64url, sha256 } from "../text/bytes.ts";
+import { Offline, problemOf } from "./errors.ts";
+
+export type Fetcher = typeof fetch;
+
+export const DEFAULT_DAYS = 30;
+const ADDRESS = "/box";
+/** Browsers let 64 KiB outlive the page; a larger body is sent without that promise. */
+const KEEPALIVE_LIMIT = 63 * 1024;
+
+/** The same that the server gives: of the age file itself, so that own copies are recognised. */
+export async function etagOf(body: Uint8Array): Promise<string> {
+  return base64url(await sha256(body));
+}
+
+export class Box {
+  readonly #locator: string;
+  readonly #token: string;
+  readonly #fetcher: Fetcher;
+
+  constructor(keys: { locator: string; token: string }, fetcher: Fetcher = (...all) => fetch(...all)) {
+    this.#locator = keys.locator;
+    this.#token = keys.token;
+    this.#fetcher = fetcher;
+  }
+
+  /** Throws Problem `exists` when there is one already, whoever made it. */
+  async create(body: Uint8Array, days: number): Promise<void> {
+    await this.#put(body, days, { "If-None-Match": "*" });
+  }
+
+  /** Change the box if it still holds the copy of that ETag; Problem `stale` or `not-found`. */
+  async save(body: Uint8Array, days: number, expected: string): Promise<void> {
+    await this.#put(body, days, { "If-Match": `"${expected}"` });
+  }
+
+  /** Throws Problem `not-found` when there is none, or its days are over. */
+  async fetch(): Promise<Uint8Array> {
+    const response = await this.#send("GET", {});
+    return new Uint8Array(await response.arrayBuffer().catch(noAnswer));
+  }
+
+  /** Gone is gone: a box that was not there any more is deleted too. */
+  async delete(): Promise<void> {
+    const response = await this.#ask("DELETE", this.#authorised());
+    if (!response.ok && response.status !== 404) throw await problemOf(response);
+  }
+
+  async #put(body: Uint8Array, days: number, condition: Record<string, string>): Promise<void> {
+    const headers = {
+      ...this.#authorised(),
+      ...condition,
+      "Box-Days": String(days),
+      "Content-Type": "application/octet-stream",
+    };
+    await this.#send("PUT", headers, body);
+  }
+
+  #authorised(): Record<string, string> {
+    return { Authorization: `Bearer ${this.#token}` };
+  }
+
+  async #send(method: string, headers: Record<string, string>, body?: Uint8Array): Promise<Response> {
+    const response = await this.#ask(method, headers, body);
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  }
+
+  async #ask(method: string, headers: Record<string, string>, body?: Uint8Array): Promise<Response> {
+    return await this.#fetcher(ADDRESS, {
+      method,
+      headers: { ...headers, "Box-Locator": this.#locator },
+      body: body === undefined ? null : asSource(body),
+      keepalive: body !== undefined && body.length <= KEEPALIVE_LIMIT,
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+    }).catch(noAnswer);
+  }
+}
+
+function noAnswer(): never {
+  throw new Offline();
+}

@@ -1,0 +1,75 @@
+/** One step on the page: its section, its fields, its mistakes. */
+import { mistakesIn } from "../fields/check-fields.ts";
+import { clearMistakes, type Mistake, showMistakes } from "../page/mistakes.ts";
+import type { Field } from "../fields/field.ts";
+import { checksOf, fieldsOf, isShown } from "../fields/make-fields.ts";
+import { reveal } from "../page/show-when.ts";
+import type { Lookup } from "../draft/rules.ts";
+import type { Store } from "../draft/store.ts";
+
+export class StepView {
+  readonly name: string;
+  readonly section: HTMLElement;
+  readonly #store: Store;
+  readonly #fields: Field[];
+
+  constructor(section: HTMLElement, store: Store, path: (name: string) => string) {
+    this.name = section.dataset["step"] ?? "";
+    this.section = section;
+    this.#store = store;
+    this.#fields = fieldsOf(section, store, path);
+  }
+
+  show(answer: Lookup): void {
+    clearMistakes(this.section);
+    for (const field of this.#fields) field.show();
+    reveal(this.section, answer);
+    this.section.hidden = false;
+  }
+
+  /** Show or hide what depends on the answers; called at each change of one. */
+  reveal(answer: Lookup): void {
+    reveal(this.section, answer);
+  }
+
+  /** What is in hand is left first, so that it is settled where it belongs. */
+  hide(): void {
+    const held = document.activeElement;
+    if (held instanceof HTMLElement && this.section.contains(held)) held.blur();
+    this.section.hidden = true;
+  }
+
+  /** Check what is shown, and show what is wrong. True when nothing is. */
+  passes(today: Date): boolean {
+    const shown = this.#fields.filter((field) => isShown(field, this.section));
+    const valueOf = (name: string): string =>
+      shown.find((field) => field.name === name)?.parts()[0]?.value ?? "";
+    const mistakes: Mistake[] = shown.flatMap((field) =>
+      mistakesIn(field, checksOf(field), today, valueOf),
+    );
+    showMistakes(this.section, mistakes);
+    return mistakes.length === 0;
+  }
+
+  /** Leave the question unanswered: ticks and picks are taken back, what was typed stays. */
+  skip(): void {
+    for (const field of this.#fields) field.unpick?.();
+  }
+
+  /** Whether anything is answered here, at these paths. */
+  hasValue(pathOf: (name: string) => string): boolean {
+    return this.#fields.some(({ name }) => {
+      const path = pathOf(name);
+      return (
+        this.#store.answer(path) !== undefined ||
+        this.#store.detail(path) !== "" ||
+        this.#store.list(path).length > 0
+      );
+    });
+  }
+
+  focusHeading(): void {
+    scrollTo(0, 0);
+    this.section.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+  }
+}

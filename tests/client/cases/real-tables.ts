@@ -1,0 +1,25 @@
+/** The tables as the server puts them into the page: what the client is tested against. */
+import { execFileSync } from "node:child_process";
+import * as path from "node:path";
+import { readInto, type RegistryFile } from "../../../app/client/services/read-registry.ts";
+import type { Tables } from "../../../app/client/draft/tables.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const DUMP =
+  "import json; from app.wizard.tables import tables; from app.recipients import static; " +
+  "print(json.dumps([tables('testing'), json.loads(static.body())]))";
+
+function python(): string {
+  return process.env.PYTHON ?? path.join(root, ".venv/bin/python");
+}
+
+const [page, file] = JSON.parse(
+  execFileSync(python(), ["-c", DUMP], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 }),
+) as [Tables, RegistryFile];
+
+/** The page as it stands before the file of every service is there. */
+export const bare: Tables = structuredClone(page);
+export const registryFile = file;
+
+readInto(page, file);
+export const tables = page;
