@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from docx import Document
 from docxtpl import DocxTemplate
 
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
+from app.letters.shape.blank import BY_ID
+from app.letters.text.composing import compose
 from app.rendering.drafting import draft, house_texts
 from app.rendering.text import render
-from app.rendering.word import skeleton
+from app.rendering.word.skeleton import skeleton
 from bench.measuring import line, milliseconds
 
 CASE = "letter-of-claim-england-wales-keep-evidence"

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import click
 from flask.cli import AppGroup
 
+from app.letters.answers.vocabulary import Jurisdiction
 from app.letters.authorities import Authority, stale
-from app.letters.jurisdiction import CELLS
-from app.letters.law import users
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Jurisdiction
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.text.texts import house_texts
+from app.letters.versions import users
 
 law_cli = AppGroup("law", help="See what the letters rest on, and what is due to be checked.")
 

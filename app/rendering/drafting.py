@@ -10,16 +10,16 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.law import fingerprint, law_stated_as_at, version_of
-from app.letters.letter import Letter
-from app.letters.shape import LetterShape
-from app.letters.texts import LETTER_TEMPLATES, house_texts
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BY_ID
+from app.letters.shape.shape import LetterShape
+from app.letters.text.composing import compose
+from app.letters.text.texts import LETTER_TEMPLATES, house_texts
+from app.letters.versions import fingerprint, law_stated_as_at, version_of
 from app.rendering.blocks import blocks
-from app.rendering.word import skeleton
-from app.rendering.word_comments import Annotated
+from app.rendering.word.comments import Annotated
+from app.rendering.word.skeleton import skeleton
 
 __all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "house_texts"]
 

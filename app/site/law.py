@@ -8,11 +8,11 @@ from flask import current_app, render_template
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 from app.letters.authorities import Authority, stale
-from app.letters.jurisdiction import CELLS
-from app.letters.law import law_stated_as_at, uses, version_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.text.texts import house_texts
+from app.letters.versions import law_stated_as_at, uses, version_of
 from app.locale import current_language
 from app.site.kinds import PLACES, TITLES
 

@@ -13,14 +13,14 @@ from urllib.parse import parse_qsl
 
 from flask import Request, Response, current_app, request
 
-from app.letters.answers import Answers, InconsistentAnswers, UndeclaredAnswer
+from app.letters.answers.answers import Answers, InconsistentAnswers, UndeclaredAnswer
+from app.letters.answers.vocabulary import Format, LetterKind
 from app.letters.authorities import stale
-from app.letters.shape import shape_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Format, LetterKind
+from app.letters.shape.shape import shape_of
+from app.letters.text.texts import house_texts
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES, draft
-from app.rendering.house import HouseMistake, houses
+from app.rendering.letterhead.parts import HouseMistake, houses
 
 MAX_BODY = 16 * 1024
 

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from app.letters.law import CELLS, sources
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.versions import CELLS, sources
 from app.wizard.steps import STEPS
 from forms.fields import Question, Rows
 

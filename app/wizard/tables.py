@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from app.letters import placeholders, vocabulary
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers import vocabulary
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks import placeholders
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
-from app.rendering.house import houses
+from app.rendering.letterhead.parts import houses
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 
 from playwright.sync_api import Locator, Page, Request, expect
 
-from app.letters.vocabulary import ANSWERS as DECLARED
+from app.letters.answers.vocabulary import ANSWERS as DECLARED
 from tests.journeys.driver import Given, Wizard
 from tests.leaks.canaries import found, found_under
 from tests.leaks.recording import Recording

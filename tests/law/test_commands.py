@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.law.commands import law_cli
-from app.letters.texts import house_texts
+from app.letters.text.texts import house_texts
 
 
 def run(*words: str) -> Result:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.authorities import BadAuthority, read_authorities, stale
-from app.letters.texts import house_texts
+from app.letters.text.texts import house_texts
 from tests.letters.conftest import AUTHORITY
 
 

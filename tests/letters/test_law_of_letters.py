@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.letters.law import law_stated_as_at, uses
-from app.letters.letter import (
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import (
     Block,
     DraftingNote,
     Heading,
@@ -16,10 +16,10 @@ from app.letters.letter import (
     Title,
     runs_of,
 )
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
-from app.letters.runs import notes_in
-from app.letters.vocabulary import LetterKind
+from app.letters.blocks.runs import notes_in
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.versions import law_stated_as_at, uses
 from tests.golden.letters import texts
 from tests.letters.combinations import Drafted, drafted
 from tests.letters.looking import lines, wrong

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.letters.vocabulary import BY_NAME
+from app.letters.answers.vocabulary import BY_NAME
 from app.recipients import registry as room
 from app.recipients.recipient import FACTS, KINDS
 from app.recipients.registry import (

@@ -7,9 +7,9 @@ from flask import Flask, g
 from lxml import html
 
 from app.letters.authorities import Authority
-from app.letters.jurisdiction import CELLS
-from app.letters.law import law_stated_as_at, version_of
-from app.letters.texts import house_texts
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.text.texts import house_texts
+from app.letters.versions import law_stated_as_at, version_of
 from app.locale import long_date
 from app.site.kinds import PLACES
 from app.site.law import SORTS, cited, law_on

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.letters.answers import Answers
-from app.letters.composing import compose
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
-from app.letters.shape import shape_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.answers import Answers
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import house_texts
 from app.rendering.text import render
 from tests.pages import CARD
 
@@ -50,7 +50,7 @@ def card_html() -> str:
 
 
 def holds(rule: dict[str, Any], answers: Given) -> bool:
-    """The rules of app/wizard/rules.py, read from their JSON."""
+    """The rules of app/rules.py, read from their JSON."""
     match rule:
         case {"includes": [name, *values]}:
             given = answers.get(name, ())

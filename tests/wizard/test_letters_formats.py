@@ -8,14 +8,14 @@ from zipfile import ZipFile
 import pytest
 from flask.testing import FlaskClient
 
+from app.letters.answers.vocabulary import Format
 from app.letters.authorities import stale
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.law import fingerprint, version_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Format
-from app.rendering import house
+from app.letters.shape.blank import BY_ID
+from app.letters.text.composing import compose
+from app.letters.text.texts import house_texts
+from app.letters.versions import fingerprint, version_of
 from app.rendering.drafting import draft
+from app.rendering.letterhead import parts as house
 from app.wizard import letters_endpoint
 from tests.wizard.test_letters_endpoint import ANSWERS, HEAD, ask, check_refused
 from tests.wizard.test_letters_endpoint import client as client  # noqa: PLC0414 - a fixture

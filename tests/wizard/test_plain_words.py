@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.letters.letter_json import letter_json
+from app.letters.blocks.letter_json import letter_json
 from tests.golden.cases import CASES
 from tests.golden.letters import letter
 from tests.wizard.conftest import Pages

@@ -1,9 +1,9 @@
 """Which questions a person is asked, by what they answered: routing without a browser."""
 
-from app.letters.place_rules import PUBLISHED
-from app.letters.vocabulary import BY_NAME
+from app.letters.answers.vocabulary import BY_NAME
+from app.letters.shape.place_rules import PUBLISHED
+from app.rules import Answers
 from app.wizard.offered import LETTERS
-from app.wizard.rules import Answers
 from app.wizard.steps import STEPS
 
 REPORT: Answers = {"path": "report", "adults": "yes", "shows": "intimate", "acting": "self"}

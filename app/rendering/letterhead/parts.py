@@ -1,0 +1,85 @@
+"""A firm's letterhead: its styles, header, footer and page, and nothing else of its file.
+
+`python -m app.rendering.letterhead.parts FILE` says whether a file can be used, and if not, why.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from lxml import etree
+
+from app.letters.text.texts import LETTER_TEMPLATES
+from app.rendering.letterhead.file import HouseFile, HouseMistake
+from app.rendering.letterhead.page import HousePage
+from app.rendering.letterhead.styles import STYLES, HouseStyles
+from app.rendering.ooxml.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELS, base_parts
+
+__all__ = ["HouseMistake", "house_parts", "houses", "parts_for"]
+
+#: Where firms put their letterheads.
+HOUSES = LETTER_TEMPLATES / "house"
+
+_STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def houses(folder: Path = HOUSES) -> tuple[str, ...]:
+    """The letterheads by name: small letters, figures, hyphens; other files are passed by."""
+    return tuple(sorted(f.stem for f in folder.glob("*.docx") if _STEM.fullmatch(f.stem)))
+
+
+def house_parts(name: str, folder: Path = HOUSES) -> Mapping[str, bytes]:
+    """The parts of our base with this firm's look. Raises `HouseMistake`."""
+    if name not in houses(folder):
+        raise HouseMistake(f"there is no letterhead called {name}")
+    try:
+        return parts_for((folder / f"{name}.docx").read_bytes())
+    except HouseMistake as mistake:
+        raise HouseMistake(f"{name}.docx: {mistake}") from None
+
+
+def parts_for(content: bytes) -> dict[str, bytes]:
+    """The parts of our base with the look of this file."""
+    file = HouseFile.read(content)
+    found = file.related("styles")
+    if found is None:
+        raise HouseMistake("it has no styles: save it again in Word")
+    styles = HouseStyles(file.parsed(found))
+    page = HousePage(file, styles)
+    parts = {
+        name: content
+        for name, content in base_parts().items()
+        if not re.match(r"word/(header|footer)\d", name)
+    }
+    parts[STYLES] = _written(styles.root)
+    parts |= page.parts
+    parts[DOCUMENT] = page.document
+    parts[DOCUMENT_RELS] = page.relations(parts[DOCUMENT_RELS])
+    parts[CONTENT_TYPES] = page.types(parts[CONTENT_TYPES])
+    parts["word/settings.xml"] = page.settings(parts["word/settings.xml"])
+    return parts
+
+
+def _written(root: etree._Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def main(words: list[str]) -> int:
+    """Check one file; the exit status is 0 when it can be used."""
+    if len(words) != 1:
+        sys.stderr.write("python -m app.rendering.letterhead.parts FILE\n")
+        return 2
+    try:
+        parts_for(Path(words[0]).read_bytes())
+    except (HouseMistake, OSError) as mistake:
+        sys.stderr.write(f"{words[0]}: {mistake}\n")
+        return 1
+    sys.stdout.write(f"{words[0]} can be used as a letterhead\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
