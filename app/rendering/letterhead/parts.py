@@ -1,12 +1,8 @@
-"""A firm's letterhead: its styles, header, footer and page, and nothing else of its file.
-
-`python -m app.rendering.letterhead.parts FILE` says whether a file can be used, and if not, why.
-"""
+"""A firm's letterhead: its styles, header, footer and page, and nothing else of its file."""
 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -65,21 +61,3 @@ def parts_for(content: bytes) -> dict[str, bytes]:
 
 def _written(root: etree._Element) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-
-
-def main(words: list[str]) -> int:
-    """Check one file; the exit status is 0 when it can be used."""
-    if len(words) != 1:
-        sys.stderr.write("python -m app.rendering.letterhead.parts FILE\n")
-        return 2
-    try:
-        parts_for(Path(words[0]).read_bytes())
-    except (HouseMistake, OSError) as mistake:
-        sys.stderr.write(f"{words[0]}: {mistake}\n")
-        return 1
-    sys.stdout.write(f"{words[0]} can be used as a letterhead\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -10,6 +10,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from app.rendering.letterhead import parts as house
+from app.rendering.letterhead.__main__ import main
 from app.rendering.letterhead.parts import HouseMistake, house_parts, houses, parts_for
 from app.rendering.word.bases import base
 from app.rendering.word.skeleton import skeleton
@@ -246,8 +247,8 @@ def test_a_lawyer_can_check_a_file_before_it_is_used(
     good, bad = tmp_path / "good.docx", tmp_path / "bad.docx"
     good.write_bytes(firm())
     bad.write_bytes(BAD["macros"])
-    assert house.main([str(good)]) == 0
-    assert house.main([str(bad)]) == 1
+    assert main([str(good)]) == 0
+    assert main([str(bad)]) == 1
     said = capsys.readouterr()
     assert "good.docx can be used" in said.out
     assert "it has macros" in said.err
