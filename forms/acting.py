@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Wording
 from forms.messages import MESSAGES
@@ -28,29 +29,27 @@ class ActingStep(Step):
         _l("Are you in the United Kingdom now?"),
         [Choice("yes", _l("Yes")), Choice("no", _l("No"))],
         name="uk",
-        shown_when=("acting", "self", "other"),
+        shown=includes("acting", "self", "other"),
         worded=(
-            Wording(_l("Are you in the United Kingdom now?"), "acting", ("self",)),
+            Wording(_l("Are you in the United Kingdom now?"), includes("acting", "self")),
             # Translators: "they" is the person who asked for the report to be made.
-            Wording(_l("Are they in the United Kingdom now?"), "acting", ("other",)),
+            Wording(_l("Are they in the United Kingdom now?"), includes("acting", "other")),
         ),
     )
     account = Pick(
         _l("Do you have an account on the website or app where the images are?"),
         [Choice("yes", _l("Yes")), Choice("no", _l("No"))],
         name="account",
-        shown_when=("uk", "no"),
+        shown=includes("uk", "no"),
         worded=(
             Wording(
                 _l("Do you have an account on the website or app where the images are?"),
-                "acting",
-                ("self",),
+                includes("acting", "self"),
             ),
             # Translators: "they" is the person who asked for the report to be made.
             Wording(
                 _l("Do they have an account on the website or app where the images are?"),
-                "acting",
-                ("other",),
+                includes("acting", "other"),
             ),
         ),
     )

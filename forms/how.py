@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Ticks
 from forms.messages import MESSAGES
@@ -39,5 +40,5 @@ class HowStep(Step):
             Choice("unsure", _l("Not sure")),
         ],
         name="took",
-        shown_when=("how", "gave"),
+        shown=includes("how", "gave"),
     )

@@ -55,7 +55,9 @@ def question_words(field: Question) -> Markup:
         return escape(field.label.text)
     wording = Markup('<span data-shown-when="{}"{}>{}</span>')
     return Markup("").join(
-        wording.format(as_attribute(each.rule()), Markup(" hidden") if number else "", each.text)
+        wording.format(
+            as_attribute(each.shown.as_json()), Markup(" hidden") if number else "", each.text
+        )
         for number, each in enumerate(field.worded)
     )
 
@@ -80,5 +82,5 @@ def group_attributes(field: Question) -> Parameters:
 
 def form_group(field: Question) -> Parameters:
     """The group around a field; one that is shown under an answer stands indented below it."""
-    classes = "app-reveal" if field.shown_when or field.shown_by else ""
+    classes = "app-reveal" if field.revealed else ""
     return {"classes": classes, "attributes": group_attributes(field)}
