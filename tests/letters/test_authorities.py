@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.letters.authorities import BadAuthority, read_authorities, stale
 from app.letters.text.texts import house_texts
 from tests.letters.conftest import AUTHORITY
+from tests.letters.in_force import in_force_on
 
 
 def read(folder: Path, text: str) -> None:
@@ -80,4 +81,4 @@ def test_what_is_not_confirmed_says_what_it_would_add() -> None:
 )
 def test_an_authority_holds_from_its_first_day(tmp_path: Path, day: date, holds: bool) -> None:
     (tmp_path / "sample.toml").write_text(AUTHORITY)
-    assert read_authorities(tmp_path)["sample-1"].in_force_on(day) == holds
+    assert in_force_on(read_authorities(tmp_path)["sample-1"], day) == holds

@@ -22,6 +22,7 @@ from app.letters.shape.place_shape import PlaceShape
 from app.letters.versions import law_stated_as_at, uses
 from tests.golden.letters import texts
 from tests.letters.combinations import Drafted, drafted
+from tests.letters.in_force import in_force_on
 from tests.letters.looking import lines, wrong
 
 #: Words by which a paragraph speaks of the law.
@@ -78,7 +79,7 @@ def test_an_authority_is_in_force_now_or_was_when_it_happened() -> None:
     day = law_stated_as_at()
     for each in drafted():
         for name in each.letter.authorities:
-            if not base[name].in_force_on(day):
+            if not in_force_on(base[name], day):
                 assert isinstance(each.shape, PersonShape)
                 old = each.shape.period in ("before-2024-01-31", "mixed", "unknown")
                 assert old, wrong([each], "not in force", name)

@@ -32,7 +32,6 @@ class PlaceShape(ServiceFacts, FollowedFacts, PlaceGivenFacts):
     hostile: bool = False  # said, or known of the site: it is not written to
     establishment: str = ""  # service.establishment; "unknown" when skipped
     host_role: str = ""  # host | cdn | registrar; host notice only
-    own_work: bool = False  # the person shown took the images; copyright notice only
     refusal: str = ""  # letters that follow another only
     still: str = ""  # letters that follow another only
 

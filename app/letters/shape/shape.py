@@ -82,7 +82,6 @@ def _place(read: _Read, kind: LetterKind) -> PlaceShape:
         hostile=read.yes("hostile", "service.hostile"),
         establishment=read.one("service.establishment", "unknown"),
         host_role=read.one("host.role", "host"),
-        own_work=read.yes("own.work"),
         refusal=read.one("refusal"),
         still=read.one("still"),
     )

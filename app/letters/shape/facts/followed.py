@@ -20,8 +20,3 @@ class FollowedFacts:
     def answered(self) -> bool:
         """Something came back, and it was no removal."""
         return self.refusal not in ("", "silence", "not-answered")
-
-    @property
-    def some_left(self) -> bool:
-        """The person said that some of it can still be seen, and some not."""
-        return self.still == "some"

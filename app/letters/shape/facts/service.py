@@ -82,11 +82,6 @@ class ServiceFacts(PlaceShownFacts):
         return "us-take-it-down" in self.regimes and self.published and forum
 
     @property
-    def dmca(self) -> bool:
-        """17 USC 512 reaches it, and others can see the place."""
-        return "us-dmca" in self.regimes and self.published
-
-    @property
     def declares_20a(self) -> bool:
         """The declarations of Online Safety Act 2023 s.20A(2) are true of these answers.
 
