@@ -98,7 +98,8 @@ class Question(Field):
         worded: tuple[Wording, ...] = (),
         **options: Any,
     ) -> None:
-        super().__init__(label, validators=list(checks), **options)
+        super().__init__(label, **options)
+        self._checks = tuple(checks)
         self.hint = hint
         self.shown = shown
         self.worded = worded
@@ -122,7 +123,7 @@ class Question(Field):
 
     def checks(self) -> list[dict[str, Any]]:
         """The checks as they stand in `data-checks`, in the page's language."""
-        return [check.as_json() for check in self.validators if isinstance(check, Check)]
+        return [check.as_json() for check in self._checks]
 
 
 class Pick(Question):
