@@ -9,7 +9,7 @@ from flask.cli import AppGroup
 from app.letters.answers.vocabulary import Jurisdiction
 from app.letters.authorities import Authority, stale
 from app.letters.shape.jurisdiction import CELLS
-from app.letters.text.texts import house_texts
+from app.letters.text.texts import shipped_texts
 from app.letters.versions import users
 
 law_cli = AppGroup("law", help="See what the letters rest on, and what is due to be checked.")
@@ -24,7 +24,7 @@ _PLACES = click.Choice([each.value for each in Jurisdiction if each is not _EVER
 @click.option("--jurisdiction", type=_PLACES, help="Only what holds there.")
 def list_command(unconfirmed: bool, jurisdiction: str | None) -> None:
     """Write every authority, a line each; an unconfirmed one with the sentence it would add."""
-    for authority in house_texts().authorities.values():
+    for authority in shipped_texts().authorities.values():
         there = jurisdiction is None or jurisdiction in authority.jurisdictions
         if there and not (unconfirmed and authority.confirmed):
             click.echo(_line(authority))
@@ -40,7 +40,7 @@ def stale_command(day: datetime | None) -> None:
     The exit status is 1 when anything is.
     """
     on = (day or datetime.now(UTC)).date()
-    authorities = house_texts().authorities
+    authorities = shipped_texts().authorities
     due = stale(authorities.values(), on)
     for authority in sorted((authorities[name] for name in due), key=lambda each: each.next_review):
         click.echo(f"{_line(authority)}; review was due {authority.next_review}")
@@ -53,9 +53,9 @@ def stale_command(day: datetime | None) -> None:
 @click.argument("authority")
 def uses_command(authority: str) -> None:
     """Write which letters stand on an authority."""
-    if authority not in house_texts().authorities:
+    if authority not in shipped_texts().authorities:
         raise click.ClickException(f"the law base has no authority called {authority}")
-    click.echo(_line(house_texts().authorities[authority]))
+    click.echo(_line(shipped_texts().authorities[authority]))
     _echo_letters(authority)
 
 

@@ -22,7 +22,7 @@ from app.letters.authorities import stale
 from app.letters.blocks.letter import Block, DraftingNote, Letter, Para
 from app.letters.blocks.letter_json import blocks_json
 from app.letters.shape.jurisdiction import CELLS
-from app.letters.text.texts import LETTER_TEMPLATES, Texts, house_texts
+from app.letters.text.texts import LETTER_TEMPLATES, Texts, shipped_texts
 
 Cell: TypeAlias = tuple[LetterKind, Jurisdiction]
 
@@ -50,7 +50,7 @@ def uses(
     A part may serve several jurisdictions: the authorities of the others are left out, but for the
     brief, which speaks of both laws where it is open which one applies.
     """
-    base = (texts or house_texts()).authorities
+    base = (texts or shipped_texts()).authorities
     named = {
         word for source in sources(kind, jurisdiction, texts) for word in _WORD.findall(source)
     }
@@ -71,7 +71,7 @@ def users(
 
 def version_of(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None) -> str:
     """Eight hexadecimal digits that say which words and which law a letter was drafted from."""
-    texts = texts or house_texts()
+    texts = texts or shipped_texts()
     lawful = [repr(texts.authorities[name]) for name in uses(kind, jurisdiction, texts)]
     said = [f"{kind}/{jurisdiction}", *sources(kind, jurisdiction, texts), *lawful]
     return _digest("\0".join(said))[:8]
@@ -97,7 +97,7 @@ def sources(
     kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None
 ) -> tuple[str, ...]:
     """The text of a letter and the parts that it takes in, as they were written, each once."""
-    return _sources(kind, jurisdiction, texts or house_texts())
+    return _sources(kind, jurisdiction, texts or shipped_texts())
 
 
 @cache

@@ -8,7 +8,7 @@ from app.letters.answers.vocabulary import LetterKind
 from app.letters.blocks import placeholders
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
-from app.rendering.letterhead.parts import houses
+from app.rendering.letterhead.parts import letterheads
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
@@ -80,7 +80,7 @@ def tables(edition: str) -> dict[str, Any]:
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,
-        "houses": list(houses()),
+        "houses": list(letterheads()),
         # Every service stands in one file, fetched by everybody alike; the page knows only that
         # there are others.
         "registry": address(),

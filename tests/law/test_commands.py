@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.law.commands import law_cli
-from app.letters.text.texts import house_texts
+from app.letters.text.texts import shipped_texts
 
 
 def run(*words: str) -> Result:
@@ -15,13 +15,13 @@ def test_list_writes_every_authority_once() -> None:
     result = run("list")
     assert result.exit_code == 0
     ids = [line.split(":")[0].removesuffix(" UNCONFIRMED") for line in result.output.splitlines()]
-    assert ids == list(house_texts().authorities)
+    assert ids == list(shipped_texts().authorities)
 
 
 def test_list_shows_what_is_not_confirmed_with_the_sentence_it_would_add() -> None:
     lines = run("list", "--unconfirmed").output.splitlines()
     assert all("UNCONFIRMED" in line for line in lines if not line.startswith("    "))
-    unsure = [each for each in house_texts().authorities.values() if not each.confirmed]
+    unsure = [each for each in shipped_texts().authorities.values() if not each.confirmed]
     assert sum(line.startswith("    would add: ") for line in lines) == len(unsure)
 
 
@@ -47,7 +47,7 @@ def test_stale_names_what_is_due_and_the_letters_that_rest_on_it() -> None:
 @pytest.mark.parametrize("name", ["pha-1", "cdpa-9-11"])
 def test_uses_names_the_letters(name: str) -> None:
     output = run("uses", name).output
-    assert house_texts().authorities[name].citation in output
+    assert shipped_texts().authorities[name].citation in output
     assert "    letter-of-claim/england-wales\n" in output
 
 

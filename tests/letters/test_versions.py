@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 from app.letters.shape.jurisdiction import CELLS
-from app.letters.text.texts import Texts, house_texts
+from app.letters.text.texts import Texts, shipped_texts
 from app.letters.versions import law_stated_as_at, sources, users, uses, version_of
 from tests.letters.conftest import AUTHORITY, folder_with
 
@@ -55,7 +55,7 @@ def test_uses_and_users_say_the_same() -> None:
 
 
 def test_a_letter_rests_only_on_sources_of_its_own_jurisdiction() -> None:
-    base = house_texts().authorities
+    base = shipped_texts().authorities
     for name in uses(LetterKind.UNDERTAKINGS, Jurisdiction.ENGLAND_WALES):
         assert "england-wales" in base[name].jurisdictions, name
 

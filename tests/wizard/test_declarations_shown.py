@@ -13,7 +13,7 @@ from app.letters.shape.person_shape import PersonShape
 from app.letters.shape.place_shape import PlaceShape
 from app.letters.shape.shape import shape_of
 from app.letters.text.composing import compose
-from app.letters.text.texts import house_texts
+from app.letters.text.texts import shipped_texts
 from app.rendering.text import render
 from tests.pages import CARD
 
@@ -117,7 +117,7 @@ def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
     given: Given = {"adults": "yes", "place.sort": sort, "service.kind": "cloud"}
     if acting:
         given["acting"] = acting
-    letter = compose(shape_of(Answers.of(kind, given), kind), house_texts())
+    letter = compose(shape_of(Answers.of(kind, given), kind), shipped_texts())
     said = render(letter)
     made = {
         "own-account": "The account belongs to me. Someone got into it" in said,

@@ -14,7 +14,7 @@ from app.letters.shape.blank import BLANK_CASES, Given
 from app.letters.shape.place_rules import PLACE_RULES
 from app.letters.shape.shape import LetterShape, shape_of
 from app.letters.text.composing import compose
-from app.letters.text.texts import house_texts
+from app.letters.text.texts import shipped_texts
 from app.wizard.told import telling, told
 
 KINDS = sorted(PLACE_KINDS)
@@ -64,7 +64,7 @@ def _situations(kind: LetterKind) -> Iterator[Given]:
 
 @cache
 def _drafted(shape: LetterShape) -> Letter:
-    return compose(shape, house_texts())
+    return compose(shape, shipped_texts())
 
 
 def _letter(kind: LetterKind, given: Given) -> LetterShape | None:

@@ -63,6 +63,6 @@ class Texts:
 
 
 @lru_cache(maxsize=1)
-def house_texts() -> Texts:
+def shipped_texts() -> Texts:
     """The texts that ship with the project, read on first use."""
     return Texts()

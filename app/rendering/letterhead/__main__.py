@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from app.rendering.letterhead.file import HouseMistake
+from app.rendering.letterhead.file import BadLetterhead
 from app.rendering.letterhead.parts import parts_for
 
 
@@ -14,7 +14,7 @@ def main(words: list[str]) -> int:
         return 2
     try:
         parts_for(Path(words[0]).read_bytes())
-    except (HouseMistake, OSError) as mistake:
+    except (BadLetterhead, OSError) as mistake:
         sys.stderr.write(f"{words[0]}: {mistake}\n")
         return 1
     sys.stdout.write(f"{words[0]} can be used as a letterhead\n")

@@ -26,7 +26,7 @@ _MACRO = re.compile(r"vbaProject|vbaData|activeX", re.IGNORECASE)
 _MACRO_TYPES = (b"macroEnabled", b"vbaProject")
 
 
-class HouseMistake(ValueError):
+class BadLetterhead(ValueError):
     """A firm's file cannot be used as a letterhead; the message says what to change in it."""
 
 
@@ -40,21 +40,23 @@ class Relation:
 
 
 @dataclass(frozen=True)
-class HouseFile:
+class LetterheadFile:
     """The parts of a firm's file, checked."""
 
     parts: Mapping[str, bytes]
 
     @classmethod
-    def read(cls, content: bytes) -> HouseFile:
-        """Raises `HouseMistake` where it is no Word file, or one with macros or outside links."""
+    def read(cls, content: bytes) -> LetterheadFile:
+        """Raises `BadLetterhead` where it is no Word file, or one with macros or outside links."""
         try:
             with ZipFile(BytesIO(content)) as package:
                 if sum(entry.file_size for entry in package.infolist()) > _LARGEST:
-                    raise HouseMistake("it is too large: make its pictures smaller (8 MiB in all)")
+                    raise BadLetterhead("it is too large: make its pictures smaller (8 MiB in all)")
                 parts = {name: package.read(name) for name in package.namelist()}
         except (BadZipFile, RuntimeError):  # RuntimeError: a zip behind a password
-            raise HouseMistake("it is no Word file: save it as .docx, without a password") from None
+            raise BadLetterhead(
+                "it is no Word file: save it as .docx, without a password"
+            ) from None
         _check(parts)
         return cls(parts)
 
@@ -63,7 +65,9 @@ class HouseFile:
         """The name of the main part."""
         found = [each.target for each in self.relations("") if each.sort == "officeDocument"]
         if len(found) != 1 or found[0] not in self.parts:
-            raise HouseMistake("it has no document in it: save it as .docx, not as Strict Open XML")
+            raise BadLetterhead(
+                "it has no document in it: save it as .docx, not as Strict Open XML"
+            )
         return found[0]
 
     def relations(self, name: str) -> Iterator[Relation]:
@@ -87,28 +91,28 @@ class HouseFile:
     def parsed(self, name: str) -> Element:
         """A part as a tree."""
         if name not in self.parts:
-            raise HouseMistake(f"{name} is missing in it: save it again in Word")
+            raise BadLetterhead(f"{name} is missing in it: save it again in Word")
         return parsed(self.parts[name])
 
 
 def parsed(content: bytes) -> Element:
-    """A tree without entities and without anything fetched. Raises `HouseMistake`."""
+    """A tree without entities and without anything fetched. Raises `BadLetterhead`."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError:
-        raise HouseMistake("a part of it is damaged: save it again in Word") from None
+        raise BadLetterhead("a part of it is damaged: save it again in Word") from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise HouseMistake("a part of it has a document type: save it again in Word")
+        raise BadLetterhead("a part of it has a document type: save it again in Word")
     return root
 
 
 def _check(parts: Mapping[str, bytes]) -> None:
     types = parts.get("[Content_Types].xml", b"")
     if any(_MACRO.search(name) for name in parts) or any(each in types for each in _MACRO_TYPES):
-        raise HouseMistake("it has macros: save it as .docx without them")
+        raise BadLetterhead("it has macros: save it as .docx without them")
     if any("/embeddings/" in name for name in parts):
-        raise HouseMistake("it has another file embedded in it: take that out")
+        raise BadLetterhead("it has another file embedded in it: take that out")
     for name, content in parts.items():
         if name.endswith(".rels"):
             _check_relations(content)
@@ -118,4 +122,4 @@ def _check_relations(content: bytes) -> None:
     for each in parsed(content):
         if each.get("TargetMode") == "External":
             sort = str(each.get("Type", "")).rpartition("/")[2]
-            raise HouseMistake(f"it has a link to outside ({sort}): leave the words, not the link")
+            raise BadLetterhead(f"it has a link to outside ({sort}): leave the words, not the link")

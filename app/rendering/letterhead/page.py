@@ -8,8 +8,16 @@ from copy import deepcopy
 
 from lxml import etree
 
-from app.rendering.letterhead.file import Element, HouseFile, HouseMistake, R, Relation, W, parsed
-from app.rendering.letterhead.styles import HouseStyles
+from app.rendering.letterhead.file import (
+    BadLetterhead,
+    Element,
+    LetterheadFile,
+    R,
+    Relation,
+    W,
+    parsed,
+)
+from app.rendering.letterhead.styles import LetterheadStyles
 from app.rendering.ooxml.package import base_parts
 
 _MAIN = "application/vnd.openxmlformats-officedocument"
@@ -42,10 +50,10 @@ _LIVING = ["object", "control", "altChunk", "commentReference"]
 _DROPPED = ["dataBinding", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"]
 
 
-class HousePage:
-    """Headers, footers and page of one house, as parts of a letter."""
+class LetterheadPage:
+    """Headers, footers and page of one letterhead, as parts of a letter."""
 
-    def __init__(self, file: HouseFile, styles: HouseStyles) -> None:
+    def __init__(self, file: LetterheadFile, styles: LetterheadStyles) -> None:
         self._file = file
         self._styles = styles
         self.parts: dict[str, bytes] = {}
@@ -91,7 +99,7 @@ class HousePage:
         return _written(root)
 
     def settings(self, ours: bytes) -> bytes:
-        """Our settings, and left and right pages where the house has them."""
+        """Our settings, and left and right pages where the letterhead has them."""
         root = parsed(ours)
         if self._even:
             place = root.find(f"{W}characterSpacingControl")
@@ -102,7 +110,7 @@ class HousePage:
     def _page(self, theirs: Element) -> Element:
         section = etree.Element(f"{W}sectPr", nsmap={"w": W[1:-1], "r": R[1:-1]})
         if any(theirs.find(f"{W}{name}") is None for name in ("pgSz", "pgMar")):
-            raise HouseMistake("its page has no size or no margins: set them in Word")
+            raise BadLetterhead("its page has no size or no margins: set them in Word")
         kept = [theirs.find(f"{W}{name}") for name in _PAGE]
         first = theirs.find(f"{W}titlePg")
         pages = ["default"]
@@ -151,7 +159,7 @@ class HousePage:
         """The place of a picture of a header in the letter; the same picture is kept once."""
         extension = relation.target.rpartition(".")[2].lower()
         if relation.sort != "image" or extension not in _PICTURES:
-            raise HouseMistake("its header or footer holds more than words and pictures")
+            raise BadLetterhead("its header or footer holds more than words and pictures")
         self._extensions.add(extension)
         content = self._file.parts[relation.target]
         for name, other in self.parts.items():
@@ -172,16 +180,16 @@ class HousePage:
         self._relations.append(("rIdTheme", "theme", "theme/theme1.xml"))
 
 
-def _only_section(file: HouseFile) -> Element:
+def _only_section(file: LetterheadFile) -> Element:
     found = list(file.parsed(file.document).iter(f"{W}sectPr"))
     if len(found) != 1:
-        raise HouseMistake(
+        raise BadLetterhead(
             "it has several sections, or none: leave one, with its header and footer"
         )
     return found[0]
 
 
-def _switch(file: HouseFile, name: str) -> bool:
+def _switch(file: LetterheadFile, name: str) -> bool:
     settings = file.related("settings")
     found = None if settings is None else file.parsed(settings).find(f"{W}{name}")
     return found is not None and _on(found)
@@ -192,7 +200,7 @@ def _on(switch: Element) -> bool:
 
 
 def _our_own(sort: str, *, empty: bool) -> bytes:
-    """Our own header or footer; without its words where the house has others on other pages."""
+    """Our own header or footer; without its words where the firm has others on other pages."""
     root = parsed(base_parts()[f"word/{sort}1.xml"])
     if empty:
         for paragraph in root:
@@ -204,12 +212,14 @@ def _our_own(sort: str, *, empty: bool) -> bytes:
 def _clean(root: Element) -> None:
     """Refuse what is alive or tells who edited; take out what binds or counts."""
     if any(True for name in _EDITING for _ in root.iter(f"{W}{name}")):
-        raise HouseMistake("its header or footer has tracked changes: accept them first")
+        raise BadLetterhead("its header or footer has tracked changes: accept them first")
     if any(True for name in _LIVING for _ in root.iter(f"{W}{name}")):
-        raise HouseMistake("its header or footer holds more than words and pictures")
+        raise BadLetterhead("its header or footer holds more than words and pictures")
     fields = [str(each.get(f"{W}instr")) for each in root.iter(f"{W}fldSimple")]
     if any(not _FIELDS.match(each) for each in [*fields, *_complex_fields(root)]):
-        raise HouseMistake("its header or footer has a field that is no page number: make it words")
+        raise BadLetterhead(
+            "its header or footer has a field that is no page number: make it words"
+        )
     for name in _DROPPED:
         for each in list(root.iter(f"{W}{name}")):
             parent = each.getparent()

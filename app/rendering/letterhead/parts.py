@@ -9,42 +9,42 @@ from pathlib import Path
 from lxml import etree
 
 from app.letters.text.texts import LETTER_TEMPLATES
-from app.rendering.letterhead.file import HouseFile, HouseMistake
-from app.rendering.letterhead.page import HousePage
-from app.rendering.letterhead.styles import STYLES, HouseStyles
+from app.rendering.letterhead.file import BadLetterhead, LetterheadFile
+from app.rendering.letterhead.page import LetterheadPage
+from app.rendering.letterhead.styles import STYLES, LetterheadStyles
 from app.rendering.ooxml.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELS, base_parts
 
-__all__ = ["HouseMistake", "house_parts", "houses", "parts_for"]
+__all__ = ["BadLetterhead", "letterhead_parts", "letterheads", "parts_for"]
 
 #: Where firms put their letterheads.
-HOUSES = LETTER_TEMPLATES / "house"
+LETTERHEADS = LETTER_TEMPLATES / "house"
 
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def houses(folder: Path = HOUSES) -> tuple[str, ...]:
+def letterheads(folder: Path = LETTERHEADS) -> tuple[str, ...]:
     """The letterheads by name: small letters, figures, hyphens; other files are passed by."""
     return tuple(sorted(f.stem for f in folder.glob("*.docx") if _STEM.fullmatch(f.stem)))
 
 
-def house_parts(name: str, folder: Path = HOUSES) -> Mapping[str, bytes]:
-    """The parts of our base with this firm's look. Raises `HouseMistake`."""
-    if name not in houses(folder):
-        raise HouseMistake(f"there is no letterhead called {name}")
+def letterhead_parts(name: str, folder: Path = LETTERHEADS) -> Mapping[str, bytes]:
+    """The parts of our base with this firm's look. Raises `BadLetterhead`."""
+    if name not in letterheads(folder):
+        raise BadLetterhead(f"there is no letterhead called {name}")
     try:
         return parts_for((folder / f"{name}.docx").read_bytes())
-    except HouseMistake as mistake:
-        raise HouseMistake(f"{name}.docx: {mistake}") from None
+    except BadLetterhead as mistake:
+        raise BadLetterhead(f"{name}.docx: {mistake}") from None
 
 
 def parts_for(content: bytes) -> dict[str, bytes]:
     """The parts of our base with the look of this file."""
-    file = HouseFile.read(content)
+    file = LetterheadFile.read(content)
     found = file.related("styles")
     if found is None:
-        raise HouseMistake("it has no styles: save it again in Word")
-    styles = HouseStyles(file.parsed(found))
-    page = HousePage(file, styles)
+        raise BadLetterhead("it has no styles: save it again in Word")
+    styles = LetterheadStyles(file.parsed(found))
+    page = LetterheadPage(file, styles)
     parts = {
         name: content
         for name, content in base_parts().items()

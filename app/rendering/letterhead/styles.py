@@ -20,8 +20,8 @@ _RELIED_ON = ("keepNext", "keepLines", "numPr", "outlineLvl")
 _LEADING = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 
 
-class HouseStyles:
-    """The styles part of one house, and what became of its style ids."""
+class LetterheadStyles:
+    """The styles part of one letterhead, and what became of its style ids."""
 
     def __init__(self, theirs: Element) -> None:
         self._root = theirs

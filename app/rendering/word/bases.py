@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from app.rendering.letterhead.parts import house_parts
+from app.rendering.letterhead.parts import letterhead_parts
 from app.rendering.ooxml.elements import NAMESPACE, Xml
 from app.rendering.ooxml.package import DOCUMENT, base_parts
 from app.rendering.word.annotating import annotated_parts
@@ -27,9 +27,9 @@ class Base:
 
 
 @lru_cache(maxsize=32)
-def base(house: str | None = None, annotated: bool = False) -> Base:
-    """The base of this name, read once. Raises `HouseMistake` for one that cannot be used."""
-    parts = house_parts(house) if house else base_parts()
+def base(letterhead: str | None = None, annotated: bool = False) -> Base:
+    """The base of this name, read once. Raises `BadLetterhead` for one that cannot be used."""
+    parts = letterhead_parts(letterhead) if letterhead else base_parts()
     if annotated:
         parts = annotated_parts(parts)
     section = next(etree.fromstring(parts[DOCUMENT]).iter(f"{_W}sectPr"))
@@ -40,7 +40,7 @@ def base(house: str | None = None, annotated: bool = False) -> Base:
 def _width(section: etree._Element) -> int:
     """Between the margins, in twentieths of a point."""
     size, margins = section.find(f"{_W}pgSz"), section.find(f"{_W}pgMar")
-    assert size is not None  # noqa: S101 - ours has one, and a house without is refused
+    assert size is not None  # noqa: S101 - ours has one, and a letterhead without is refused
     assert margins is not None  # noqa: S101
     used = sum(int(margins.get(f"{_W}{side}", "0")) for side in ("left", "right", "gutter"))
     return int(size.get(f"{_W}w", "0")) - used

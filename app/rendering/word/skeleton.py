@@ -20,18 +20,18 @@ def skeleton(
     letter: Letter,
     rows: int | None = None,
     annotated: Annotated | None = None,
-    house: str | None = None,
+    letterhead: str | None = None,
 ) -> bytes:
     """The bytes of a .docx, the same for the same letter.
 
     With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
-    that the browser repeats. With `annotated`, the copy for a lawyer: not to be sent. `house` is
-    the stem of a firm's letterhead; raises `HouseMistake` for one that cannot be used.
+    that the browser repeats. With `annotated`, the copy for a lawyer: not to be sent. On
+    `letterhead`, the name of a firm's; raises `BadLetterhead` for one that cannot be used.
     """
-    on = base(house, annotated is not None)
+    on = base(letterhead, annotated is not None)
     comments = Comments(annotated) if annotated else None
     body = Body(Controls(letter.kind), rows, comments, on.width)
-    room = [] if house else _room_for_letterhead(letter)
+    room = [] if letterhead else _room_for_letterhead(letter)
     content = w("body", *padded([*room, *body.write(letter.blocks)]), on.section)
     parts = {
         **on.parts,

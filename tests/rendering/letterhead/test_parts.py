@@ -9,9 +9,9 @@ from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from app.rendering.letterhead import parts as house
+from app.rendering.letterhead import parts as firm_parts
 from app.rendering.letterhead.__main__ import main
-from app.rendering.letterhead.parts import HouseMistake, house_parts, houses, parts_for
+from app.rendering.letterhead.parts import BadLetterhead, letterhead_parts, letterheads, parts_for
 from app.rendering.word.bases import base
 from app.rendering.word.skeleton import skeleton
 from tests.rendering.letterhead.firm import FOOTER, NAME, SECRETS, firm, logo, repacked
@@ -26,46 +26,46 @@ RELS = "word/_rels/document.xml.rels"
 def fernhill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The invented firm among the letterheads."""
     (tmp_path / "fernhill.docx").write_bytes(firm())
-    monkeypatch.setattr(house.houses, "__defaults__", (tmp_path,))
-    monkeypatch.setattr(house.house_parts, "__defaults__", (tmp_path,))
+    monkeypatch.setattr(firm_parts.letterheads, "__defaults__", (tmp_path,))
+    monkeypatch.setattr(firm_parts.letterhead_parts, "__defaults__", (tmp_path,))
     base.cache_clear()
     yield "fernhill"
     base.cache_clear()
 
 
 def test_no_letterhead_ships() -> None:
-    assert houses() == ()
+    assert letterheads() == ()
 
 
 def test_letterheads_are_called_by_plain_names(tmp_path: Path) -> None:
     for name in ("b-2.docx", "a.docx", "~$a.docx", "Loud.docx", "notes.txt", "a b.docx"):
         (tmp_path / name).touch()
-    assert houses(tmp_path) == ("a", "b-2")
+    assert letterheads(tmp_path) == ("a", "b-2")
 
 
 def test_a_letterhead_of_another_name_is_refused(tmp_path: Path) -> None:
     for name in ("nobody", "../../etc/passwd", ""):
-        with pytest.raises(HouseMistake):
-            house_parts(name, tmp_path)
+        with pytest.raises(BadLetterhead):
+            letterhead_parts(name, tmp_path)
 
 
 def test_the_open_xml_sdk_passes_letters_on_a_letterhead(fernhill: str, tmp_path: Path) -> None:
     documents = {
-        "clean": skeleton(SAMPLE, house=fernhill),
-        "blank": skeleton(SAMPLE, 3, house=fernhill),
-        "annotated": skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, house=fernhill),
+        "clean": skeleton(SAMPLE, letterhead=fernhill),
+        "blank": skeleton(SAMPLE, 3, letterhead=fernhill),
+        "annotated": skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, letterhead=fernhill),
     }
     assert mistakes(tmp_path, documents) == {}
 
 
 def test_the_same_letter_on_the_same_letterhead_is_the_same_bytes(fernhill: str) -> None:
-    first = skeleton(SAMPLE, house=fernhill)
+    first = skeleton(SAMPLE, letterhead=fernhill)
     base.cache_clear()
-    assert skeleton(SAMPLE, house=fernhill) == first
+    assert skeleton(SAMPLE, letterhead=fernhill) == first
 
 
 def test_header_footer_and_logo_come_along(fernhill: str) -> None:
-    docx = skeleton(SAMPLE, house=fernhill)
+    docx = skeleton(SAMPLE, letterhead=fernhill)
     assert text_of(part(docx, "word/header1.xml")) == NAME
     assert text_of(part(docx, "word/header2.xml")) == f" {NAME}"
     assert text_of(part(docx, "word/footer1.xml")).startswith(FOOTER)
@@ -75,7 +75,7 @@ def test_header_footer_and_logo_come_along(fernhill: str) -> None:
 
 
 def test_page_and_margins_come_along_and_tables_fill_them(fernhill: str) -> None:
-    docx = skeleton(SAMPLE, house=fernhill)
+    docx = skeleton(SAMPLE, letterhead=fernhill)
     (margins,) = find(part(docx), "//w:sectPr/w:pgMar")
     assert (margins.get(f"{W}left"), margins.get(f"{W}right")) == ("1701", "1134")
     for grid in find(part(docx), "//w:tblGrid"):
@@ -83,7 +83,7 @@ def test_page_and_margins_come_along_and_tables_fill_them(fernhill: str) -> None
 
 
 def test_the_firms_styles_are_taken_and_ours_fill_the_rest(fernhill: str) -> None:
-    docx = skeleton(SAMPLE, house=fernhill)
+    docx = skeleton(SAMPLE, letterhead=fernhill)
     styles = part(docx, "word/styles.xml")
     fonts = {
         name: [str(each.get(f"{W}ascii")) for each in find(style, "w:rPr/w:rFonts")]
@@ -98,7 +98,7 @@ def test_the_firms_styles_are_taken_and_ours_fill_the_rest(fernhill: str) -> Non
 
 
 def test_every_style_that_a_letter_uses_is_there(fernhill: str) -> None:
-    docx = skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, house=fernhill)
+    docx = skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, letterhead=fernhill)
     known = [style.get(f"{W}styleId") for style in find(part(docx, "word/styles.xml"), "//w:style")]
     assert len(known) == len(set(known))
     names = [
@@ -110,7 +110,7 @@ def test_every_style_that_a_letter_uses_is_there(fernhill: str) -> None:
 
 
 def test_a_style_of_theirs_under_an_id_of_ours_moves_aside(fernhill: str) -> None:
-    docx = skeleton(SAMPLE, house=fernhill)
+    docx = skeleton(SAMPLE, letterhead=fernhill)
     names = {
         str(style.get(f"{W}styleId")): value(style, "w:name")
         for style in find(part(docx, "word/styles.xml"), "//w:style")
@@ -122,7 +122,7 @@ def test_a_style_of_theirs_under_an_id_of_ours_moves_aside(fernhill: str) -> Non
 
 
 def test_headings_still_keep_with_their_text_and_items_still_count(fernhill: str) -> None:
-    styles = part(skeleton(SAMPLE, house=fernhill), "word/styles.xml")
+    styles = part(skeleton(SAMPLE, letterhead=fernhill), "word/styles.xml")
     assert find(styles, "//w:style[@w:styleId='Heading1']/w:pPr/w:keepNext")
     assert value(styles, "//w:style[@w:styleId='Heading1']/w:pPr/w:outlineLvl") == "0"
     assert value(styles, "//w:style[@w:styleId='Numbered2']/w:pPr/w:numPr/w:ilvl") == "1"
@@ -138,8 +138,8 @@ def test_nothing_else_of_the_firms_file_comes_along(fernhill: str) -> None:
     assert "docProps/thumbnail.jpeg" in source
     assert "customXml/item1.xml" in source
     for docx in (
-        skeleton(SAMPLE, house=fernhill),
-        skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, house=fernhill),
+        skeleton(SAMPLE, letterhead=fernhill),
+        skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, letterhead=fernhill),
     ):
         parts = parts_of(docx)
         assert not [name for name in parts if "thumbnail" in name or name.endswith("app.xml")]
@@ -152,7 +152,7 @@ def test_nothing_else_of_the_firms_file_comes_along(fernhill: str) -> None:
 
 
 def test_a_control_of_the_firms_is_words_and_no_longer_bound(fernhill: str) -> None:
-    footer = part(skeleton(SAMPLE, house=fernhill), "word/footer1.xml")
+    footer = part(skeleton(SAMPLE, letterhead=fernhill), "word/footer1.xml")
     assert "Ext. 21" in text_of(footer)
     assert not find(footer, "//w:dataBinding")
 
@@ -160,7 +160,7 @@ def test_a_control_of_the_firms_is_words_and_no_longer_bound(fernhill: str) -> N
 def test_an_annotated_copy_on_a_letterhead_still_says_that_it_is_not_to_be_sent(
     fernhill: str,
 ) -> None:
-    docx = skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, house=fernhill)
+    docx = skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED, letterhead=fernhill)
     for number in (1, 2):
         assert text_of(part(docx, f"word/header{number}.xml")).startswith("NOT TO BE SENT")
         assert "letter 0123456789abcdef" in text_of(part(docx, f"word/footer{number}.xml"))
@@ -236,7 +236,7 @@ BAD = {
 
 @pytest.mark.parametrize("content", BAD.values(), ids=BAD.keys())
 def test_what_has_no_place_in_a_letter_is_refused_with_advice(content: bytes) -> None:
-    with pytest.raises(HouseMistake) as refused:
+    with pytest.raises(BadLetterhead) as refused:
         parts_for(content)
     assert re.match(r"(it|its|a part) .*:", str(refused.value))
 
@@ -256,7 +256,7 @@ def test_a_lawyer_can_check_a_file_before_it_is_used(
 
 @needs_libreoffice
 def test_the_letterhead_is_on_every_page(fernhill: str, tmp_path: Path) -> None:
-    pdf = pdfs(tmp_path, {"firm": skeleton(SAMPLE, house=fernhill)})["firm"]
+    pdf = pdfs(tmp_path, {"firm": skeleton(SAMPLE, letterhead=fernhill)})["firm"]
     shown = pages(pdf)
     assert len(shown) > 2
     assert all(any(NAME in line for line in page[:2]) for page in shown)
