@@ -3,7 +3,7 @@
 import pytest
 from click.testing import CliRunner, Result
 
-from app.law.commands import law_cli
+from app.law_cli.commands import law_cli
 from app.letters.text.texts import shipped_texts
 
 
