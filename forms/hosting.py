@@ -1,4 +1,4 @@
-"""Papers: the companies behind a site, when the site itself does nothing or must not be asked."""
+"""Asked later: the companies behind a site that does nothing or must not be asked."""
 
 from flask_babel import lazy_gettext as _l
 

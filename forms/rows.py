@@ -1,4 +1,4 @@
-"""Papers: the lists. What happened, where copies may be, what was reported; a few words a row."""
+"""Asked later, in three lists: what happened, where copies may be, what was reported."""
 
 from flask_babel import lazy_gettext as _l
 

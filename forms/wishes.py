@@ -1,4 +1,4 @@
-"""Papers: what you want to happen, in your own order."""
+"""Asked later: what you want to happen, in your own order."""
 
 from flask_babel import lazy_gettext as _l
 

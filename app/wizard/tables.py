@@ -9,8 +9,8 @@ from app.letters.blocks import placeholders
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
 from app.rendering.letterhead.parts import letterheads
+from app.wizard.later_questions import later_questions_of
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
-from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
 from forms.fields import Question, Rows, ServicePick
@@ -122,7 +122,7 @@ def _step(step: WizardStep) -> dict[str, Any]:
         "applies": step.applies.as_json(),
         "stop": step.stop,
         "screen": step.screen,
-        "papers": step.papers,
+        "papers": step.later,
         "fields": [_field(question) for question in questions],
         "asks": [name for question in questions for name in _names(question)],
     }
@@ -145,5 +145,5 @@ def _letter(letter: OfferedLetter) -> dict[str, Any]:
         "scope": letter.scope,
         "group": letter.group,
         "applies": letter.applies.as_json(),
-        "papers": papers_of(LetterKind(letter.kind)),
+        "papers": later_questions_of(LetterKind(letter.kind)),
     }

@@ -39,7 +39,7 @@ def ready(card: Locator) -> Locator:
 
 def type_the_hosts(wizard: Wizard) -> None:
     """Name each company behind the site that a notice may go to."""
-    assert wizard.open_papers("host-notice")
+    assert wizard.open_later_questions("host-notice")
     assert wizard.step() == "hosting"
     for role in ("registrar", "cdn", "host"):
         wizard.answer("host.role", role)

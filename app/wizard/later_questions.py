@@ -1,4 +1,4 @@
-"""Which questions of the papers a kind of letter wants, read off its texts."""
+"""Which later questions a kind of letter wants, read off its texts."""
 
 import re
 from functools import cache
@@ -12,13 +12,13 @@ from forms.fields import Question, Rows
 _GAP = re.compile(r"""\b(?:gap|list|row)\(\s*['"]([a-z_.]+)['"]""")
 
 
-def papers_of(kind: LetterKind) -> list[str]:
+def later_questions_of(kind: LetterKind) -> list[str]:
     """The steps whose questions decide a part of this letter, or fill one of its gaps."""
     wanted = {answer.name for answer in answers_used(kind)} | _gaps(kind)
     return [
         step.name
         for step in STEPS
-        if step.papers
+        if step.later
         and step.form
         and any(wanted.intersection(_names(question)) for question in step.form().questions())
     ]

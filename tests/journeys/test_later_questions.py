@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.journeys.driver import (
-    ALL_PAPERS,
+    ALL_ASKED_LATER,
+    ASKING_LETTERS,
     PHONE,
-    WITH_PAPERS,
     KeyboardWizard,
     Wizard,
 )
@@ -16,8 +16,8 @@ from tests.serving import Server
 def at_devices(wizard: Wizard) -> Wizard:
     """The question with rows, come to from the brief for a solicitor."""
     wizard.start("person")
-    wizard.walk("letters", **ALL_PAPERS)
-    assert wizard.open_papers("solicitor-brief")
+    wizard.walk("letters", **ALL_ASKED_LATER)
+    assert wizard.open_later_questions("solicitor-brief")
     wizard.walk("devices")
     return wizard
 
@@ -26,18 +26,18 @@ def rows(wizard: Wizard) -> Locator:
     return wizard.field("devices").locator("[data-rows] > fieldset")
 
 
-def test_the_first_letters_come_without_a_question_of_the_papers(wizard: Wizard) -> None:
+def test_the_first_letters_come_without_a_later_question(wizard: Wizard) -> None:
     wizard.start("person")
-    walked = wizard.walk("letters", **ALL_PAPERS)
+    walked = wizard.walk("letters", **ALL_ASKED_LATER)
     assert not {"safe-contact", "wishes", "events", "devices", "agent"} & set(walked)
     assert walked[-1] == "me"
 
 
-def test_every_question_of_the_papers_can_be_skipped(wizard: Wizard) -> None:
+def test_every_later_question_can_be_skipped(wizard: Wizard) -> None:
     wizard.start("person")
-    wizard.walk("letters", **ALL_PAPERS)
-    for kind in WITH_PAPERS:
-        if wizard.open_papers(kind):
+    wizard.walk("letters", **ALL_ASKED_LATER)
+    for kind in ASKING_LETTERS:
+        if wizard.open_later_questions(kind):
             while wizard.step() != "letters":
                 wizard.skip()
         expect(wizard.card(kind).locator('[data-state="ready"]')).to_be_visible()
@@ -108,9 +108,9 @@ def test_rows_are_filled_with_the_keyboard_alone(page: Page, server: Server) -> 
     assert wizard.step() == "reports"
 
 
-def test_one_question_of_the_papers_leads_back_to_the_letters(wizard: Wizard) -> None:
+def test_one_later_question_leads_back_to_the_letters(wizard: Wizard) -> None:
     wizard.start("person")
-    wizard.walk("letters", **ALL_PAPERS)
+    wizard.walk("letters", **ALL_ASKED_LATER)
     card = wizard.ask_for("solicitor-brief")
     expect(card.locator('[data-state="ready"]')).to_be_visible()
     heading = wizard.page.locator('[data-step="devices"] [data-heading]').inner_text()
