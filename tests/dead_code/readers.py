@@ -10,7 +10,7 @@ from pathlib import Path
 from gunicorn.config import KNOWN_SETTINGS
 from jinja2 import Environment, nodes
 
-from app.recipients.recipient import FACTS
+from app.recipients.recipient import SOURCED
 from app.wizard.steps import STEPS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,7 +37,7 @@ def readers() -> tuple[Reader, ...]:
         Reader("page templates", ("app/site/", "app/locale.py", "forms/"), frozenset(_of_pages())),
         Reader("WTForms", ("forms/",), frozenset(_fields())),
         Reader("gunicorn", ("app/gunicorn_conf.py",), frozenset(s.name for s in KNOWN_SETTINGS)),
-        Reader("named_facts()", ("app/recipients/recipient.py",), frozenset(FACTS)),
+        Reader("sourced_by_field()", ("app/recipients/recipient.py",), frozenset(SOURCED)),
     )
 
 

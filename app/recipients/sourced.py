@@ -37,7 +37,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact(Generic[Value]):
+class Sourced(Generic[Value]):
     """One thing known. `seen` is the day of the copy read, None is undated; `via` is who kept it.
 
     `confidence` is that of the best source; the others stand in `also`.
@@ -63,6 +63,6 @@ class Fact(Generic[Value]):
         return 1 + len(self.also)
 
 
-def due_on(field: str, fact: Fact[Value]) -> date:
+def due_on(field: str, fact: Sourced[Value]) -> date:
     """The day by which a fact must be looked at again."""
     return fact.as_of + timedelta(days=EXPIRES.get(field, OTHERWISE))
