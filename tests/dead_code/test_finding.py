@@ -13,7 +13,8 @@ def project(tmp_path: Path) -> Path:
     """A project in which a test calls a function that nothing shipped calls."""
     (tmp_path / "app").mkdir()
     (tmp_path / "app/letters.py").write_text(
-        "def drafted() -> str:\n    return 'a letter'\n\n\nclass Facts:\n    silent = True\n"
+        "__all__ = [\n    'drafted',\n]\n\n\ndef drafted() -> str:\n    return 'a letter'\n"
+        "\n\nclass Facts:\n    silent = True\n"
     )
     (tmp_path / "wsgi.py").write_text("from app.letters import Facts\n\nprint(Facts)\n")
     (tmp_path / "tests").mkdir()
@@ -26,8 +27,8 @@ def project(tmp_path: Path) -> Path:
 def test_what_only_a_test_calls_is_dead(project: Path) -> None:
     found = declared_only(project, ("app", "wsgi.py"))
     assert [str(each) for each in found] == [
-        "app/letters.py:1: nothing but a test reads the function drafted",
-        "app/letters.py:6: nothing but a test reads the variable silent",
+        "app/letters.py:6: nothing but a test reads the function drafted",
+        "app/letters.py:11: nothing but a test reads the variable silent",
     ]
 
 
