@@ -17,6 +17,6 @@ class FollowedFacts:
         return self.refusal == "silence"
 
     @property
-    def answered(self) -> bool:
+    def replied(self) -> bool:
         """Something came back, and it was no removal."""
         return self.refusal not in ("", "silence", "not-answered")
