@@ -50,7 +50,9 @@ def allowed() -> tuple[Reader, ...]:
 
 
 def _asked_of_shapes() -> Iterator[str]:
-    for each in _attributes((ROOT / "letter_templates").rglob("*.md"), Environment()):
+    texts = (ROOT / "letter_templates").rglob("*.md")
+    said = (text for text in texts if text.name != "README.md")
+    for each in _attributes(said, Environment()):
         if isinstance(each.node, nodes.Name) and each.node.name == "shape":
             yield each.attr
 
