@@ -2,9 +2,10 @@
 
 The rooms, and the way imports run (CI checks it)::
 
-    factory -> wizard | site | boxes -> rendering | recipients | forms -> letters
+    factory -> wizard | site | boxes -> rendering | recipients | forms -> letters -> rules
 
 `letters` knows no Flask, no Word and no clock; `rendering` turns a letter into a skeleton;
-`boxes` keeps sealed files; `wizard` and `site` are the pages. This file stays empty of code,
+`boxes` keeps sealed files; `wizard` and `site` are the pages; `rules` says when a step, a field
+or a letter applies. This file stays empty of code,
 or importing `app.letters` would run the factory.
 """

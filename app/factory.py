@@ -12,7 +12,7 @@ from app.boxes.commands import boxes_cli
 from app.compression import compress
 from app.drafts.commands import drafts_cli
 from app.headers import add_headers, add_static_headers
-from app.law.commands import law_cli
+from app.law_cli.commands import law_cli
 from app.locale import (
     LANGUAGES,
     choose_language,

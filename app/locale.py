@@ -27,9 +27,6 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
         "ar": Language("ar", "العربية", "rtl"),
     }
 )
-SUPPORTED: Mapping[str, str] = MappingProxyType(
-    {code: language.direction for code, language in LANGUAGES.items()}
-)
 
 
 def prefix_of(code: str) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from docx import Document
 from docxtpl import DocxTemplate
 
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.vocabulary import Format
-from app.rendering.drafting import draft, house_texts
+from app.letters.answers.vocabulary import Format
+from app.letters.shape.blank import BY_ID
+from app.letters.text.composing import compose
+from app.rendering.drafting import draft, shipped_texts
 from app.rendering.text import render
-from app.rendering.word import skeleton
+from app.rendering.word.skeleton import skeleton
 from bench.measuring import line, milliseconds
 
 CASE = "letter-of-claim-england-wales-keep-evidence"
@@ -38,14 +38,14 @@ def _peer_template(text: str) -> tuple[bytes, dict[str, str]]:
 def report() -> Iterator[str]:
     """The lines of this part."""
     shape = BY_ID[CASE].shape
-    template, values = _peer_template(render(compose(shape, house_texts())))
+    template, values = _peer_template(render(compose(shape, shipped_texts())))
 
     def peer() -> None:
         document = DocxTemplate(io.BytesIO(template))
         document.render(values, autoescape=True)
         document.save(io.BytesIO())
 
-    cold = milliseconds(lambda: skeleton(compose(shape, house_texts())))
+    cold = milliseconds(lambda: skeleton(compose(shape, shipped_texts())))
     cached = milliseconds(lambda: draft(shape, Format.DOCX, "bench"))
     theirs = milliseconds(peer)
     yield line(

@@ -3,6 +3,7 @@
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Wording
 from forms.messages import MESSAGES
@@ -10,12 +11,12 @@ from forms.validators import Required
 
 #: The answers about the one who writes, and about the person they write for.
 _YES = (
-    Wording(_p("Are you …?", "Yes"), "acting", ("self",)),
-    Wording(_p("Are they …?", "Yes"), "acting", ("other",)),
+    Wording(_p("Are you …?", "Yes"), includes("acting", "self")),
+    Wording(_p("Are they …?", "Yes"), includes("acting", "other")),
 )
 _NO = (
-    Wording(_p("Are you …?", "No"), "acting", ("self",)),
-    Wording(_p("Are they …?", "No"), "acting", ("other",)),
+    Wording(_p("Are you …?", "No"), includes("acting", "self")),
+    Wording(_p("Are they …?", "No"), includes("acting", "other")),
 )
 
 
@@ -43,11 +44,11 @@ class ActingStep(Step):
             Choice("no", _p("Are you …?", "No"), worded=_NO),
         ],
         name="uk",
-        shown_when=("acting", "self", "other"),
+        shown=includes("acting", "self", "other"),
         worded=(
-            Wording(_l("Are you in the United Kingdom now?"), "acting", ("self",)),
+            Wording(_l("Are you in the United Kingdom now?"), includes("acting", "self")),
             # Translators: "they" is the person who asked for the report to be made.
-            Wording(_l("Are they in the United Kingdom now?"), "acting", ("other",)),
+            Wording(_l("Are they in the United Kingdom now?"), includes("acting", "other")),
         ),
     )
     account = Pick(
@@ -58,18 +59,16 @@ class ActingStep(Step):
             Choice("no", _p("Do you have …?", "No")),
         ],
         name="account",
-        shown_when=("uk", "no"),
+        shown=includes("uk", "no"),
         worded=(
             Wording(
                 _l("Do you have an account on the website or app where the images are?"),
-                "acting",
-                ("self",),
+                includes("acting", "self"),
             ),
             # Translators: "they" is the person who asked for the report to be made.
             Wording(
                 _l("Do they have an account on the website or app where the images are?"),
-                "acting",
-                ("other",),
+                includes("acting", "other"),
             ),
         ),
     )

@@ -1,4 +1,4 @@
-"""Papers: who may send, report and receive replies for you."""
+"""Asked later: who may send, report and receive replies for you."""
 
 from flask_babel import lazy_gettext as _l
 

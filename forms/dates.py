@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Month, Pick
 from forms.messages import MESSAGES
@@ -28,5 +29,5 @@ class DatesStep(Step):
         _l("Latest time"),
         [*_MONTH, NotBefore(MESSAGES["not-before"], "conduct.first")],
         name="conduct.last",
-        shown_when=("occasions", "several"),
+        shown=includes("occasions", "several"),
     )

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from flask_babel import LazyString
 from wtforms import Field
 
+from app.rules import Not, Rule
 from forms.validators import Check
 
 Text: TypeAlias = LazyString | str
@@ -33,15 +34,10 @@ QUIET: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Wording:
-    """Another way to say the same, whole, shown while the answer `name` is one of `values`."""
+    """Another way to say the same, whole, while the rule `shown` is true."""
 
     text: Text
-    name: str
-    values: tuple[str, ...]
-
-    def rule(self) -> dict[str, Any]:
-        """The same as a rule the browser reads."""
-        return {"includes": [self.name, *self.values]}
+    shown: Rule
 
 
 @dataclass(frozen=True)
@@ -77,8 +73,8 @@ class Cell:
     checks: tuple[Check, ...] = ()
     hint: Text = ""
     choices: tuple[Choice, ...] = ()
-    #: `(name, value, ...)`, more than one: shown while any of these answers is one of its values.
-    shown_when: tuple[tuple[str, ...], ...] = ()
+    #: When the input is shown; None is always.
+    shown: Rule | None = None
     inputmode: str = "text"
 
     def as_json(self) -> list[dict[str, Any]]:
@@ -87,16 +83,11 @@ class Cell:
 
     def rule(self) -> dict[str, Any] | None:
         """When the input is shown, as the browser reads it; None is always."""
-        rules = [{"includes": list(each)} for each in self.shown_when]
-        return {"any": rules} if rules else None
+        return self.shown.as_json() if self.shown else None
 
 
 class Question(Field):
-    """Any field of a step. `shown_when` is `(name, value, ...)`: shown while the answer is one.
-
-    `hidden_when` is the other way round: shown until the answer is one of these values.
-    `shown_by` is a whole rule as the browser reads it.
-    """
+    """Any field of a step. `shown` is the rule that shows it; without one it is always shown."""
 
     kind = ""
     typed = True
@@ -107,17 +98,14 @@ class Question(Field):
         checks: Sequence[Check] = (),
         *,
         hint: Text = "",
-        shown_when: tuple[str, ...] = (),
-        hidden_when: tuple[str, ...] = (),
-        shown_by: Mapping[str, Any] | None = None,
+        shown: Rule | None = None,
         worded: tuple[Wording, ...] = (),
         **options: Any,
     ) -> None:
-        super().__init__(label, validators=list(checks), **options)
+        super().__init__(label, **options)
+        self._checks = tuple(checks)
         self.hint = hint
-        self.shown_when = shown_when
-        self.hidden_when = hidden_when
-        self.shown_by = shown_by
+        self.shown = shown
         self.worded = worded
 
     @property
@@ -127,15 +115,19 @@ class Question(Field):
 
     def rule(self) -> dict[str, Any] | None:
         """When the field is shown, as the browser reads it; None is always."""
-        if self.shown_by is not None:
-            return dict(self.shown_by)
-        if self.hidden_when:
-            return {"not": {"includes": list(self.hidden_when)}}
-        return {"includes": list(self.shown_when)} if self.shown_when else None
+        return self.shown.as_json() if self.shown else None
+
+    @property
+    def revealed(self) -> bool:
+        """Whether an answer shows the field, so that it stands indented below that answer.
+
+        A field that stands there until an answer hides it is not indented.
+        """
+        return self.shown is not None and not isinstance(self.shown, Not)
 
     def checks(self) -> list[dict[str, Any]]:
         """The checks as they stand in `data-checks`, in the page's language."""
-        return [check.as_json() for check in self.validators if isinstance(check, Check)]
+        return [check.as_json() for check in self._checks]
 
 
 class Pick(Question):

@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Ticks
 from forms.messages import MESSAGES
@@ -46,5 +47,5 @@ class HappenedStep(Step):
         ],
         hint=_l("You do not have to look. Tick what you know."),
         name="reach",
-        shown_when=("happened", "shared", "sent"),
+        shown=includes("happened", "shared", "sent"),
     )

@@ -1,7 +1,8 @@
-"""Papers: the companies behind a site, when the site itself does nothing or must not be asked."""
+"""Asked later: the companies behind a site that does nothing or must not be asked."""
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, ServicePick
 from forms.messages import LINE_MAX, MESSAGES
@@ -43,19 +44,19 @@ class HostingStep(Step):
         _SHORT,
         name="place.host",
         kinds=("host",),
-        shown_when=("host.role", "host"),
+        shown=includes("host.role", "host"),
     )
     cdn = ServicePick(
         _l("Name of the network"),
         _SHORT,
         name="place.cdn",
         kinds=("cdn", "host"),
-        shown_when=("host.role", "cdn"),
+        shown=includes("host.role", "cdn"),
     )
     registrar = ServicePick(
         _l("Name of the company that sold the site its name"),
         _SHORT,
         name="place.registrar",
         kinds=("registrar", "host"),
-        shown_when=("host.role", "registrar"),
+        shown=includes("host.role", "registrar"),
     )

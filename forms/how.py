@@ -3,6 +3,7 @@
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Ticks
 from forms.messages import MESSAGES
@@ -41,5 +42,5 @@ class HowStep(Step):
             Choice("unsure", _l("Not sure")),
         ],
         name="took",
-        shown_when=("how", "gave"),
+        shown=includes("how", "gave"),
     )

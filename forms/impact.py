@@ -1,4 +1,4 @@
-"""Papers: what it has done to your life, in your own words, and only if you want that."""
+"""Asked later: what it has done to your life, in your own words, and only if you want that."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -1,4 +1,4 @@
-"""Papers: whether the sender took the images. Only then is there a copyright notice."""
+"""Asked later: whether the sender took the images. Only then is there a copyright notice."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p

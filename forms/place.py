@@ -1,11 +1,10 @@
 """R5, where the images are: a post, a link, a cloud account. One visit is one place."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
 
+from app.letters.shape.place_rules import PUBLISHED
+from app.rules import AllOf, AnyOf, Not, includes
 from forms.base import Step
 from forms.fields import Cell, Choice, Line, LinkList, Pick, Rows, ServicePick
 from forms.messages import LINE_MAX, LINK_MAX, MESSAGES
@@ -14,26 +13,20 @@ from forms.validators import AtMost, Link, Required
 _UNLINKED = ("message", "private-account", "own-account")
 _POSTED = ("post", "group", "chat", "message")
 _CLOUD = ("shared-link", "album", "private-account", "own-account")
-_PUBLISHED = ("post", "group", "shared-link", "album")
 _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 _LINK = (Link(MESSAGES["link"]), AtMost(MESSAGES["link-max"], LINK_MAX))
 
-Rule = Mapping[str, Any]
-
-_SEARCH: Rule = {"includes": ["service.kind", "search"]}
+_SEARCH = includes("service.kind", "search")
+_ON_POSTED = includes("place.sort", *_POSTED)
+_ON_CLOUD = includes("place.sort", *_CLOUD)
 #: Who runs it is asked only of a site that may be run for this, and only once it has a name.
-_MAY_BE_HOSTILE: Rule = {
-    "all": [
-        {"includes": ["place.sort", *_PUBLISHED]},
-        {"includes": ["service.named", "yes"]},
-        {
-            "any": [
-                {"includes": ["service.kind", "adult", "other"]},
-                {"includes": ["service.hostile", "yes"]},
-            ]
-        },
-    ]
-}
+_MAY_BE_HOSTILE = AllOf(
+    (
+        includes("place.sort", *PUBLISHED),
+        includes("service.named", "yes"),
+        AnyOf((includes("service.kind", "adult", "other"), includes("service.hostile", "yes"))),
+    )
+)
 
 
 class PlaceStep(Step):
@@ -48,7 +41,7 @@ class PlaceStep(Step):
         _LINK,
         hint=_l("If you have a link, paste the whole of it. Keep everything after ? and #."),
         name="links",
-        hidden_when=("place.sort", *_UNLINKED),
+        shown=Not(includes("place.sort", *_UNLINKED)),
         cells=(
             Cell(
                 "link.account",
@@ -64,7 +57,7 @@ class PlaceStep(Step):
                     "You can leave this out. "
                     "Hold or right-click the picture and choose “Copy image address”."
                 ),
-                shown_when=(("service.kind", "search"),),
+                shown=_SEARCH,
                 inputmode="url",
             ),
         ),
@@ -89,7 +82,7 @@ class PlaceStep(Step):
         _SHORT,
         hint=_l("If we know the link, we fill this in for you. Otherwise start to type its name."),
         name="place.service",
-        shown_when=("place.sort", *_POSTED, *_CLOUD),
+        shown=includes("place.sort", *_POSTED, *_CLOUD),
     )
     hostile = Pick(
         _l("Does this site ask for money to remove images, or show removal requests to everyone?"),
@@ -101,7 +94,7 @@ class PlaceStep(Step):
         ],
         hint=_l("Do not open the site again to find out."),
         name="hostile",
-        shown_by=_MAY_BE_HOSTILE,
+        shown=_MAY_BE_HOSTILE,
     )
     searches = Rows(
         _l("What was searched for?"),
@@ -124,34 +117,34 @@ class PlaceStep(Step):
         add=_l("Add another search"),
         remove=_l("Remove search %(number)s"),
         name="searches",
-        shown_by=_SEARCH,
+        shown=_SEARCH,
     )
     account = Line(
         _l("Account or username that posted it"),
         _SHORT,
         hint=_l("You can leave this out if you have a link."),
         name="place.account",
-        shown_when=("place.sort", *_POSTED),
+        shown=_ON_POSTED,
     )
     owner = Line(
         _l("Account name or email of the person whose account or link it is"),
         _SHORT,
         hint=_l("You can leave this out."),
         name="place.owner",
-        shown_when=("place.sort", *_CLOUD),
+        shown=_ON_CLOUD,
     )
     when = Line(
         _l("Date and time shown on the post or message"),
         _SHORT,
         name="place.when",
-        shown_when=("place.sort", *_POSTED),
+        shown=_ON_POSTED,
     )
     item = Line(
         _l("Name of the file, folder or album"),
         _SHORT,
         hint=_l("Only a name. Do not describe what it shows."),
         name="place.item",
-        shown_when=("place.sort", *_CLOUD),
+        shown=_ON_CLOUD,
     )
 
 

@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Ticks
 from forms.messages import MESSAGES
@@ -40,5 +41,5 @@ class PoliceStep(Step):
             "now. What is deleted cannot be brought back as proof."
         ),
         name="confirmed",
-        shown_when=("police", "no"),
+        shown=includes("police", "no"),
     )

@@ -1,4 +1,4 @@
-"""Papers: the officer, the number of the case, and what comes next."""
+"""Asked later: the officer, the number of the case, and what comes next."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -1,7 +1,8 @@
-"""Papers: the lists. What happened, where copies may be, what was reported; a few words a row."""
+"""Asked later, in three lists: what happened, where copies may be, what was reported."""
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import AnyOf, includes
 from forms.base import Step
 from forms.fields import Cell, Choice, Rows
 from forms.messages import LINE_MAX, MESSAGES
@@ -56,7 +57,7 @@ class EventsStep(Step):
                 _l("Who else saw it, or whom you told, and when"),
                 _LINE,
                 hint=_l("The police in Scotland ask about this."),
-                shown_when=(("where", "scotland"), ("home", "scotland")),
+                shown=AnyOf((includes("where", "scotland"), includes("home", "scotland"))),
             ),
         ],
         hint=hint,

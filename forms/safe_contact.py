@@ -1,4 +1,4 @@
-"""Papers: how a solicitor or an officer can reach you. Never in a letter to the person."""
+"""Asked later: how a solicitor or an officer can reach you. Never in a letter to the person."""
 
 from flask_babel import lazy_gettext as _l
 

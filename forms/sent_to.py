@@ -1,4 +1,4 @@
-"""Papers: one known person who was sent the images, for a kind request to delete them."""
+"""Asked later: one known person who was sent the images, for a kind request to delete them."""
 
 from flask_babel import lazy_gettext as _l
 

@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, EmailLine, Line, Lines, Pick
 from forms.messages import LINE_MAX, LINES_MAX, MESSAGES
@@ -35,14 +36,14 @@ class ThemStep(Step):
         [Email(MESSAGES["email"]), AtMost(MESSAGES["line-max"], LINE_MAX)],
         hint=_l("Not an address at their work, and not one they share."),
         name="defendant.email",
-        shown_when=("delivery", "email"),
+        shown=includes("delivery", "email"),
     )
     address = Lines(
         _l("Their postal address"),
         [AtMost(MESSAGES["lines-max"], LINES_MAX)],
         hint=_l("Not where they work. Not a home where others open the post."),
         name="defendant.address",
-        shown_when=("delivery", "post"),
+        shown=includes("delivery", "post"),
     )
     opened = Pick(
         _l("Who else might open it?"),

@@ -1,7 +1,8 @@
-"""Papers: what you want to happen, in your own order."""
+"""Asked later: what you want to happen, in your own order."""
 
 from flask_babel import lazy_gettext as _l
 
+from app.rules import includes
 from forms.base import Step
 from forms.fields import Choice, Pick, Ticks
 
@@ -30,5 +31,5 @@ class WishesStep(Step):
         _l("Which of these matters most to you?"),
         _WISHES,
         name="wish.first",
-        shown_when=("wishes", *(wish.value for wish in _WISHES)),
+        shown=includes("wishes", *(wish.value for wish in _WISHES)),
     )

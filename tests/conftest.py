@@ -61,7 +61,7 @@ _TOGETHER = (
     "tests/letters/test_elements.py",  # drafts its own, for each service
     "tests/letters/test_police.py",  # and so does this
     "tests/letters/",  # the thousands of letters, drafted once
-    "tests/rendering/test_word_package.py",
+    "tests/rendering/word/test_package.py",
     "tests/rendering/test_pages.py",
     "tests/journeys/test_letter_fidelity.py",
     "tests/journeys/test_nothing_noted_leaks.py",

@@ -62,13 +62,6 @@ def read_code(typed: str) -> bytes:
     return random
 
 
-def code_words(random: bytes) -> list[str]:
-    """Return the nine words for 12 bytes of randomness (of which 91 bits count)."""
-    number = int.from_bytes(random, "big") << 8 | _check_byte(random)
-    places = range(WORDS_IN_CODE - 1, -1, -1)
-    return [word_list()[number // RADIX**place % RADIX] for place in places]
-
-
 def keys_of(random: bytes) -> DraftKeys:
     """Return the keys for the 12 bytes of a return code; takes a fraction of a second."""
     key = hashlib.pbkdf2_hmac("sha512", random, LABEL, ITERATIONS, 64)

@@ -46,11 +46,6 @@ class Authority:
         """Whether a letter may rest on it."""
         return self.status == "confirmed"
 
-    def in_force_on(self, day: date) -> bool:
-        """Whether it may be taken to be in force on a day; unknown ends count as open."""
-        begun = self.in_force_from is None or self.in_force_from <= day
-        return begun and (self.in_force_until is None or day <= self.in_force_until)
-
 
 def stale(authorities: Iterable[Authority], on: date) -> frozenset[str]:
     """The ids of those whose review was due before this day."""

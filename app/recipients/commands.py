@@ -7,9 +7,9 @@ from typing import Any
 import click
 from flask.cli import AppGroup
 
-from app.recipients.facts import CONFIDENCES, Fact, due_on
 from app.recipients.recipient import KINDS, LINKS, Recipient
 from app.recipients.registry import by_id, registry
+from app.recipients.sourced import CONFIDENCES, Sourced, due_on
 
 recipients_cli = AppGroup(
     "recipients", help="See who is written to, how sure each fact is, and what must be checked."
@@ -26,9 +26,9 @@ def list_command(kind: str | None, unverified: bool) -> None:
     """Write every recipient, a line each: what is known of it, and as of which day."""
     for recipient in registry():
         wanted = kind in (None, recipient.kind)
-        doubtful = any(fact.confidence == CONFIDENCES[-1] for fact in recipient.facts())
+        doubtful = any(fact.confidence == CONFIDENCES[-1] for fact in recipient.sourced())
         if wanted and (doubtful or not unverified):
-            known = ", ".join(recipient.named_facts()) or "nothing known"
+            known = ", ".join(recipient.sourced_by_field()) or "nothing known"
             since = f"; oldest of {recipient.checked_on}" if recipient.checked_on else ""
             click.echo(f"{recipient.id} ({recipient.kind}): {known}{since}")
 
@@ -59,7 +59,7 @@ def show_command(recipient: str) -> None:
     for field in ("aliases", "hosts", "accepts", "wants", "advice"):
         click.echo(f"    {field}: {', '.join(getattr(found, field)) or 'none'}")
     click.echo(f"    note: {found.note}")
-    for field, fact in found.named_facts().items():
+    for field, fact in found.sourced_by_field().items():
         click.echo(f"{field}: {_value(fact)}\n    {_state(fact)}\n    {fact.source}")
         for source in fact.also:
             seen = source.seen or "undated"
@@ -84,23 +84,23 @@ def _day(day: datetime | None) -> date:
     return (day or datetime.now(UTC)).date()
 
 
-def _facts() -> Iterator[tuple[Recipient, str, Fact[Any]]]:
+def _facts() -> Iterator[tuple[Recipient, str, Sourced[Any]]]:
     for recipient in registry():
-        for field, fact in recipient.named_facts().items():
+        for field, fact in recipient.sourced_by_field().items():
             yield recipient, field, fact
 
 
-def _stale(on: date) -> Iterator[tuple[Recipient, str, Fact[Any]]]:
+def _stale(on: date) -> Iterator[tuple[Recipient, str, Sourced[Any]]]:
     for recipient in registry():
-        facts = recipient.named_facts()
+        facts = recipient.sourced_by_field()
         yield from ((recipient, field, facts[field]) for field in recipient.stale(on))
 
 
-def _state(fact: Fact[Any]) -> str:
+def _state(fact: Sourced[Any]) -> str:
     seen = f"seen {fact.seen}" if fact.seen else "undated"
     role = f", {fact.role}" if fact.role else ""
     return f"{fact.confidence}{role}, {seen}, checked {fact.checked_on}, {fact.via}"
 
 
-def _value(fact: Fact[Any]) -> str:
+def _value(fact: Sourced[Any]) -> str:
     return ", ".join(fact.value) if isinstance(fact.value, tuple) else str(fact.value)

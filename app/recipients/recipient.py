@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from app.recipients.facts import CONFIDENCES, Fact, due_on
+from app.recipients.sourced import CONFIDENCES, Sourced, due_on
 
 KINDS = (
     "platform",
@@ -34,7 +34,7 @@ _UNION = frozenset(
 _OWN = MappingProxyType({"GB": "uk", "IE": "ireland", "US": "us", "": "unknown"})
 
 #: The facts a recipient may have, and the type of each one's value as TOML knows it.
-FACTS: Mapping[str, type] = MappingProxyType(
+SOURCED: Mapping[str, type] = MappingProxyType(
     {
         "entity": str,
         "address": list,
@@ -82,32 +82,32 @@ class Recipient:
     advice: tuple[str, ...] = ()
     category: str = ""
     note: str = ""
-    entity: Fact[str] | None = None
-    address: Fact[tuple[str, ...]] | None = None
-    report_url: Fact[str] | None = None
-    email: Fact[str] | None = None
-    legal_email: Fact[str] | None = None
-    privacy_email: Fact[str] | None = None
-    data_protection_url: Fact[str] | None = None
-    complaint_url: Fact[str] | None = None
-    form_limit: Fact[int] | None = None
-    needs_account: Fact[bool] | None = None
-    represented: Fact[bool] | None = None
-    stopncii: Fact[bool] | None = None
-    hostile: Fact[bool] | None = None
+    entity: Sourced[str] | None = None
+    address: Sourced[tuple[str, ...]] | None = None
+    report_url: Sourced[str] | None = None
+    email: Sourced[str] | None = None
+    legal_email: Sourced[str] | None = None
+    privacy_email: Sourced[str] | None = None
+    data_protection_url: Sourced[str] | None = None
+    complaint_url: Sourced[str] | None = None
+    form_limit: Sourced[int] | None = None
+    needs_account: Sourced[bool] | None = None
+    represented: Sourced[bool] | None = None
+    stopncii: Sourced[bool] | None = None
+    hostile: Sourced[bool] | None = None
 
-    def named_facts(self) -> "dict[str, Fact[Any]]":
+    def sourced_by_field(self) -> "dict[str, Sourced[Any]]":
         """Every fact there is, by its field."""
-        found = {name: getattr(self, name) for name in FACTS}
+        found = {name: getattr(self, name) for name in SOURCED}
         return {name: fact for name, fact in found.items() if fact is not None}
 
-    def facts(self) -> "list[Fact[Any]]":
+    def sourced(self) -> "list[Sourced[Any]]":
         """Every fact there is."""
-        return list(self.named_facts().values())
+        return list(self.sourced_by_field().values())
 
     def stale(self, on: date) -> tuple[str, ...]:
         """The fields whose facts are past the day by which they must be looked at again."""
-        facts = self.named_facts().items()
+        facts = self.sourced_by_field().items()
         return tuple(name for name, fact in facts if due_on(name, fact) < on)
 
     @property
@@ -118,12 +118,12 @@ class Recipient:
     @property
     def checked_on(self) -> date | None:
         """The oldest day among the facts: what "checked on" may claim for all of them."""
-        return min((fact.as_of for fact in self.facts()), default=None)
+        return min((fact.as_of for fact in self.sourced()), default=None)
 
     @property
     def confidence(self) -> str:
         """The weakest among the facts; `unverified` when there is none."""
-        ranks = [CONFIDENCES.index(fact.confidence) for fact in self.facts()]
+        ranks = [CONFIDENCES.index(fact.confidence) for fact in self.sourced()]
         return CONFIDENCES[max(ranks, default=len(CONFIDENCES) - 1)]
 
 

@@ -11,12 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from app.recipients.facts import CONFIDENCES, Fact, Source
-from app.recipients.recipient import FACTS, KINDS, OTHER, REGIMES, Recipient
+from app.recipients.recipient import KINDS, OTHER, REGIMES, SOURCED, Recipient
 from app.recipients.schema import mistakes
+from app.recipients.sourced import CONFIDENCES, Source, Sourced
 
 __all__ = [
-    "CONFIDENCES", "ENTRIES", "KINDS", "OTHER", "REGIMES", "Fact", "Recipient", "RecipientError",
+    "CONFIDENCES", "ENTRIES", "KINDS", "OTHER", "REGIMES", "Recipient", "RecipientError", "Sourced",
     "hosts", "read", "registry",
 ]  # fmt: skip
 
@@ -58,14 +58,14 @@ def read(path: Path) -> Recipient:
         raise RecipientError(f"{path.name}: {error}") from None
     if found := list(mistakes(table, path.stem)):
         raise RecipientError(f"{path.name}: {'; '.join(found)}")
-    facts: dict[str, Any] = {name: _fact(table[name]) for name in FACTS if name in table}
-    plain = {name: _frozen(value) for name, value in table.items() if name not in FACTS}
+    facts: dict[str, Any] = {name: _fact(table[name]) for name in SOURCED if name in table}
+    plain = {name: _frozen(value) for name, value in table.items() if name not in SOURCED}
     return Recipient(**plain, **facts)
 
 
-def _fact(table: Mapping[str, Any]) -> Fact[Any]:
+def _fact(table: Mapping[str, Any]) -> Sourced[Any]:
     also = tuple(Source(**source) for source in table.get("also", ()))
-    return Fact(**{**table, "value": _frozen(table["value"]), "also": also})
+    return Sourced(**{**table, "value": _frozen(table["value"]), "also": also})
 
 
 def _frozen(value: Any) -> Any:  # noqa: ANN401 - whatever TOML gives

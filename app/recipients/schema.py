@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
-from app.recipients.facts import CONFIDENCES, ROLES
-from app.recipients.recipient import ACCEPTS, FACTS, KINDS, LINKS, MAILBOXES, REGIMES
+from app.recipients.recipient import ACCEPTS, KINDS, LINKS, MAILBOXES, REGIMES, SOURCED
+from app.recipients.sourced import CONFIDENCES, ROLES
 from app.recipients.words import ADVICE, WANTS
 
 #: Firms that receive requests about personal data for companies abroad.
@@ -42,7 +42,7 @@ _COPYRIGHT = frozenset({"ip", "dmca", "copyright", "violations"})
 
 def mistakes(table: Mapping[str, Any], stem: str) -> Iterator[str]:
     """Everything that is wrong with an entry, each beginning with the field."""
-    for name in sorted(table.keys() - _PLAIN.keys() - FACTS.keys()):
+    for name in sorted(table.keys() - _PLAIN.keys() - SOURCED.keys()):
         yield f"{name}: unknown field"
     if table.get("id") != stem:
         yield "id: it is not the file's name"
@@ -54,7 +54,7 @@ def mistakes(table: Mapping[str, Any], stem: str) -> Iterator[str]:
     yield from (f"{name}: not of the right type" for name in sorted(wrong))
     if not wrong:
         yield from _plain_mistakes(table)
-    for name in FACTS:
+    for name in SOURCED:
         if name in table:
             yield from (f"{name}: {mistake}" for mistake in _fact_mistakes(name, table))
 
@@ -83,7 +83,7 @@ def _fact_mistakes(name: str, table: Mapping[str, Any]) -> Iterator[str]:
         return
     yield from _source_mistakes(fact, _OF_A_FACT)
     value: Any = fact.get("value")
-    if not _is(FACTS[name], value) or not (value or value is False):
+    if not _is(SOURCED[name], value) or not (value or value is False):
         yield "no value of the right type"
         return
     if "checked_on" not in fact:

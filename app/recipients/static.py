@@ -10,9 +10,9 @@ import json
 from functools import cache
 from typing import Any
 
-from app.recipients.facts import CONFIDENCES, EXPIRES, OTHERWISE, Fact
 from app.recipients.recipient import Recipient
 from app.recipients.registry import registry
+from app.recipients.sourced import CONFIDENCES, EXPIRES, OTHERWISE, Sourced
 
 _COPIED = ("hosts", "regimes", "accepts", "wants", "advice", "category")
 
@@ -42,12 +42,12 @@ def _service(recipient: Recipient) -> dict[str, Any]:
     table.update({field: getattr(recipient, field) for field in _COPIED})
     table["general"] = recipient.general_form
     table["generic"] = recipient.generic
-    for field, fact in recipient.named_facts().items():
+    for field, fact in recipient.sourced_by_field().items():
         table[field] = _fact(fact)
     return {field: value for field, value in table.items() if value}
 
 
-def _fact(fact: Fact[Any]) -> list[Any]:
+def _fact(fact: Sourced[Any]) -> list[Any]:
     """The value, the day it was last seen, which of `confidences` it has, and what it is not."""
     row = [fact.value, fact.as_of.isoformat(), CONFIDENCES.index(fact.confidence)]
     return [*row, fact.role] if fact.role else row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from app.letters.letter import Letter
-from app.letters.letter_json import letter_json
+from app.letters.blocks.letter import Letter
+from app.letters.blocks.letter_json import letter_json
 
 
 def blocks(letter: Letter, edition: str, stale: tuple[str, ...] = ()) -> bytes:

@@ -10,18 +10,18 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.law import fingerprint, law_stated_as_at, version_of
-from app.letters.letter import Letter
-from app.letters.shape import LetterShape
-from app.letters.texts import LETTER_TEMPLATES, house_texts
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BY_ID
+from app.letters.shape.shape import LetterShape
+from app.letters.text.composing import compose
+from app.letters.text.texts import LETTER_TEMPLATES, shipped_texts
+from app.letters.versions import fingerprint, law_stated_as_at, version_of
 from app.rendering.blocks import blocks
-from app.rendering.word import skeleton
-from app.rendering.word_comments import Annotated
+from app.rendering.word.comments import Annotated
+from app.rendering.word.skeleton import skeleton
 
-__all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "house_texts"]
+__all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "shipped_texts"]
 
 #: Letters kept, about 20 KB each.
 CACHED_LETTERS = 512
@@ -44,25 +44,25 @@ def draft(
     form: Format,
     edition: str,
     stale: frozenset[str] = frozenset(),
-    house: str | None = None,
+    letterhead: str | None = None,
 ) -> bytes:
     """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time.
 
-    `stale` are the ids of authorities past their day of review, `house` a firm's letterhead.
+    `stale` are the ids of authorities past their day of review, `letterhead` the name of a firm's.
     """
-    texts = house_texts()
+    texts = shipped_texts()
     letter = compose(shape, texts, annotated=form is Format.ANNOTATED)
     if form is Format.BLOCKS:
         old = [texts.authorities[name].citation for name in letter.authorities if name in stale]
         return blocks(letter, edition, tuple(old))
     notes = for_lawyer(letter, stale) if letter.annotated else None
-    return skeleton(letter, annotated=notes, house=house)
+    return skeleton(letter, annotated=notes, letterhead=letterhead)
 
 
 def for_lawyer(letter: Letter, stale: frozenset[str] = frozenset()) -> Annotated:
     """What the annotated copy says beside the letter."""
     return Annotated(
-        authorities=house_texts().authorities,
+        authorities=shipped_texts().authorities,
         questions=_questions(),
         stale=stale,
         version=version_of(letter.kind, letter.jurisdiction),
@@ -80,4 +80,4 @@ def _questions() -> Mapping[str, str]:
 @lru_cache(maxsize=len(BY_ID))
 def blank(case: str) -> bytes:
     """A blank letter as .docx, its lists as rows to fill in. Raises KeyError for an unknown id."""
-    return skeleton(compose(BY_ID[case].shape, house_texts()), BLANK_ROWS)
+    return skeleton(compose(BY_ID[case].shape, shipped_texts()), BLANK_ROWS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.letters.letter import (
+from app.letters.blocks.letter import (
     Block,
     Break,
     Bullet,
@@ -29,7 +29,7 @@ from app.letters.letter import (
     Table,
     Title,
 )
-from app.letters.placeholders import BY_NAME
+from app.letters.blocks.placeholders import BY_NAME
 
 _INDENT = "    "
 

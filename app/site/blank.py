@@ -7,8 +7,8 @@ from itertools import groupby
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
-from app.letters.blank import BLANK_CASES, BlankCase
-from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
+from app.letters.shape.blank import BLANK_CASES, BlankCase
 from app.site.kinds import PLACES, TITLES
 
 

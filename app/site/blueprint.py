@@ -3,8 +3,8 @@
 from flask import Blueprint, Response, abort, render_template
 from werkzeug.http import dump_options_header
 
-from app.letters.law import law_stated_as_at
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
+from app.letters.versions import law_stated_as_at
 from app.locale import url
 from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES

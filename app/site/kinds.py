@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
-from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 
 TITLES: Mapping[LetterKind, LazyString] = {
     LetterKind.PLATFORM_REPORT: _l("Report to a website or app"),

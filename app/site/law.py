@@ -8,11 +8,11 @@ from flask import render_template
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 from app.letters.authorities import Authority, stale
-from app.letters.jurisdiction import CELLS
-from app.letters.law import law_stated_as_at, uses, version_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.text.texts import shipped_texts
+from app.letters.versions import law_stated_as_at, uses, version_of
 from app.shared_pages import kept_page
 from app.site.kinds import PLACES, TITLES
 
@@ -73,7 +73,7 @@ def law_page() -> str:
 
 def law_on(today: date) -> Law:
     """The letters and what they stand on. `today` decides what is due for review."""
-    authorities = house_texts().authorities
+    authorities = shipped_texts().authorities
     cells = {cell: tuple(authorities[each] for each in cited(*cell)) for cell in CELLS}
     used = {each.id: each for text in cells.values() for each in text}
     return Law(
@@ -92,7 +92,7 @@ def cited(kind: LetterKind, place: Jurisdiction) -> tuple[str, ...]:
     A brief also tells a solicitor of the law of the other places, where the forum is open.
     """
     everywhere = place is Jurisdiction.UNITED_KINGDOM or kind is LetterKind.SOLICITOR_BRIEF
-    authorities = house_texts().authorities
+    authorities = shipped_texts().authorities
     return tuple(
         name
         for name in uses(kind, place)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.letters.place_rules import PLACE_RULES, PUBLISHED
-from app.letters.vocabulary import LetterKind
-from app.wizard.rules import AllOf, AnyOf, Not, Rule, includes
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.place_rules import PLACE_RULES, PUBLISHED
+from app.rules import AllOf, AnyOf, Not, Rule, includes
 
 #: Others can come upon the images there; on a page, and not in what a search engine shows.
 _POSTED = AllOf((includes("place.sort", *PUBLISHED), Not(includes("service.kind", "search"))))
@@ -20,7 +20,7 @@ _STORES = Not(includes("host.role", "cdn", "registrar"))
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A fact of `app.letters.facts.service`: the law that it needs, and when it may be true."""
+    """A fact of `shape.facts.service`: the law that it needs, and when it may be true."""
 
     law: str
     when: Rule

@@ -13,14 +13,14 @@ from urllib.parse import parse_qsl
 
 from flask import Request, Response, current_app, request
 
-from app.letters.answers import Answers, InconsistentAnswers, UndeclaredAnswer
+from app.letters.answers.answers import Answers, InconsistentAnswers, UndeclaredAnswer
+from app.letters.answers.vocabulary import Format, LetterKind
 from app.letters.authorities import stale
-from app.letters.shape import shape_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Format, LetterKind
+from app.letters.shape.shape import shape_of
+from app.letters.text.texts import shipped_texts
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES, draft
-from app.rendering.house import HouseMistake, houses
+from app.rendering.letterhead.parts import BadLetterhead, letterheads
 
 MAX_BODY = 16 * 1024
 
@@ -43,28 +43,28 @@ def draft_letter() -> Response:
     if edition != current_app.config["RELINQUISH"].edition:
         raise Problem("edition")
     given = pairs[len(_HEAD) :]
-    house = _house(given, form)
+    letterhead = _letterhead(given, form)
     try:
-        shape = shape_of(Answers.parse(kind, given[1:] if house else given), kind)
-        content = draft(shape, form, edition, _stale_today(), house)
+        shape = shape_of(Answers.parse(kind, given[1:] if letterhead else given), kind)
+        content = draft(shape, form, edition, _stale_today(), letterhead)
     except UndeclaredAnswer:
         raise Problem("undeclared") from None
     except InconsistentAnswers:
         raise Problem("inconsistent") from None
-    except HouseMistake:
+    except BadLetterhead:
         raise Problem("unavailable") from None
     return Response(content, content_type=MEDIA_TYPES[form])
 
 
 def _stale_today() -> frozenset[str]:
-    return stale(house_texts().authorities.values(), datetime.now(UTC).date())
+    return stale(shipped_texts().authorities.values(), datetime.now(UTC).date())
 
 
-def _house(pairs: Pairs, form: Format) -> str | None:
+def _letterhead(pairs: Pairs, form: Format) -> str | None:
     """The letterhead asked for; one of those that lie in the folder, and only for a Word file."""
     if not pairs or pairs[0][0] != "house":
         return None
-    if form is Format.BLOCKS or pairs[0][1] not in houses():
+    if form is Format.BLOCKS or pairs[0][1] not in letterheads():
         raise Problem("undeclared")
     return pairs[0][1]
 

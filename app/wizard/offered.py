@@ -7,9 +7,9 @@ inconsistent. A test draws answers and holds the two against each other.
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from app.letters.place_rules import PLACE_RULES
-from app.letters.vocabulary import BY_NAME, LetterKind
-from app.wizard.rules import AllOf, AnyOf, Not, Rule, includes
+from app.letters.answers.vocabulary import BY_NAME, LetterKind
+from app.letters.shape.place_rules import PLACE_RULES
+from app.rules import AllOf, AnyOf, Not, Rule, includes
 
 #: `first` stands open on the letter page, `next` below it, `later` waits for its day.
 Group: TypeAlias = Literal["first", "next", "later"]

@@ -60,7 +60,9 @@ def wordings(worded: Iterable[Wording]) -> Markup:
     """The same in each of its wordings, as HTML; the browser shows the one that fits."""
     wording = Markup('<span data-shown-when="{}"{}>{}</span>')
     return Markup("").join(
-        wording.format(as_attribute(each.rule()), Markup(" hidden") if number else "", each.text)
+        wording.format(
+            as_attribute(each.shown.as_json()), Markup(" hidden") if number else "", each.text
+        )
         for number, each in enumerate(worded)
     )
 
@@ -85,5 +87,5 @@ def group_attributes(field: Question) -> Parameters:
 
 def form_group(field: Question) -> Parameters:
     """The group around a field; one that is shown under an answer stands indented below it."""
-    classes = "app-reveal" if field.shown_when or field.shown_by else ""
+    classes = "app-reveal" if field.revealed else ""
     return {"classes": classes, "attributes": group_attributes(field)}

@@ -4,15 +4,15 @@
 they are about a person. The browser works it out, so that someone who goes on from a report to the
 letter to the person keeps both; the server never receives it.
 
-Steps of the papers stand apart from both: they are asked from the letter page, one by one or all
-that a person's papers want, and never on the way to the first letter.
+Later questions stand apart from both: they are asked from the letter page, one by one or all
+that a person's letters want, and never on the way to the first letter.
 """
 
 from dataclasses import dataclass, field
 
-from app.letters.place_rules import PUBLISHED
+from app.letters.shape.place_rules import PUBLISHED
+from app.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_A_RECIPIENT, TO_THEM, WITH_THE_POLICE
-from app.wizard.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from forms.acting import ActingStep
 from forms.adults import AdultsStep
 from forms.agent import AgentStep
@@ -53,8 +53,8 @@ class WizardStep:
     stop: bool = False
     screen: bool = False
     scope: str = field(default="case")
-    #: Asked from the letter page only, for the papers that want it.
-    papers: bool = False
+    #: Asked from the letter page only, for the letters that want it.
+    later: bool = False
 
 
 _REPORT = includes("path", "report")
@@ -70,14 +70,14 @@ def _question(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
     return WizardStep(form.step, form, applies, scope=form.scope)
 
 
-def _paper(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
-    return WizardStep(form.step, form, AllOf((CHECKED, applies)), scope=form.scope, papers=True)
+def _later(form: type[Step], applies: Rule = ALWAYS) -> WizardStep:
+    return WizardStep(form.step, form, AllOf((CHECKED, applies)), scope=form.scope, later=True)
 
 
 def _of_place(form: type[Step], applies: Rule) -> WizardStep:
     """A question of a letter about a place that is no report: asked when that letter is wanted."""
     adults = includes("adults", "yes")
-    return WizardStep(form.step, form, AllOf((adults, applies)), scope=form.scope, papers=True)
+    return WizardStep(form.step, form, AllOf((adults, applies)), scope=form.scope, later=True)
 
 
 STEPS: tuple[WizardStep, ...] = (
@@ -99,15 +99,15 @@ STEPS: tuple[WizardStep, ...] = (
     _question(ContactStep, _REPORT),
     _question(ThemStep, AllOf((_PERSON, TO_THEM))),
     _question(MeStep, AllOf((_PERSON, TO_THEM))),
-    _paper(SafeContactStep),
-    _paper(WishesStep),
-    _paper(EventsStep),
-    _paper(DevicesStep),
-    _paper(ReportsStep),
-    _paper(PoliceDetailsStep, WITH_THE_POLICE),
-    _paper(ImpactStep),
-    _paper(SentToStep, TO_A_RECIPIENT),
-    _paper(AgentStep),
+    _later(SafeContactStep),
+    _later(WishesStep),
+    _later(EventsStep),
+    _later(DevicesStep),
+    _later(ReportsStep),
+    _later(PoliceDetailsStep, WITH_THE_POLICE),
+    _later(ImpactStep),
+    _later(SentToStep, TO_A_RECIPIENT),
+    _later(AgentStep),
     _of_place(HostingStep, AllOf((_SITE, includes("place.sort", *PUBLISHED)))),
     _of_place(OwnWorkStep, includes("place.sort", *PUBLISHED)),
     WizardStep("letters", screen=True),

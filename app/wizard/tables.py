@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from app.letters import placeholders, vocabulary
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers import vocabulary
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks import placeholders
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
-from app.rendering.house import houses
+from app.rendering.letterhead.parts import letterheads
+from app.wizard.later_questions import later_questions_of
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
-from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
 from forms.fields import Question, Rows, ServicePick
@@ -79,7 +80,7 @@ def tables(edition: str) -> dict[str, Any]:
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,
-        "houses": list(houses()),
+        "houses": list(letterheads()),
         # Every service stands in one file, fetched by everybody alike; the page knows only that
         # there are others.
         "registry": address(),
@@ -121,7 +122,7 @@ def _step(step: WizardStep) -> dict[str, Any]:
         "applies": step.applies.as_json(),
         "stop": step.stop,
         "screen": step.screen,
-        "papers": step.papers,
+        "papers": step.later,
         "fields": [_field(question) for question in questions],
         "asks": [name for question in questions for name in _names(question)],
     }
@@ -144,5 +145,5 @@ def _letter(letter: OfferedLetter) -> dict[str, Any]:
         "scope": letter.scope,
         "group": letter.group,
         "applies": letter.applies.as_json(),
-        "papers": papers_of(LetterKind(letter.kind)),
+        "papers": later_questions_of(LetterKind(letter.kind)),
     }

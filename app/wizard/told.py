@@ -10,11 +10,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
-from app.letters.place_rules import PLACE_RULES, Clause
-from app.letters.used import answers_used
-from app.letters.vocabulary import BY_NAME, LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import BY_NAME, LetterKind
+from app.letters.shape.place_rules import PLACE_RULES, Clause
+from app.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from app.wizard.asked import FACTS, wanted
-from app.wizard.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 
 #: A value, and when it is told: of ticks each that is true and may be, of a pick the first.
 Telling: TypeAlias = tuple[tuple[str, Rule], ...]

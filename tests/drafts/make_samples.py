@@ -8,7 +8,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from app.drafts.return_code import code_words, keys_of
+from app.drafts.return_code import keys_of
+from tests.drafts.codes import code_words
 from tests.drafts.sealing import seal_draft
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"

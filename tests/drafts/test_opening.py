@@ -16,7 +16,8 @@ from app.boxes.age_shape import check_shape
 from app.drafts.commands import drafts_cli
 from app.drafts.errors import NotADraft
 from app.drafts.opening import Draft, as_json, as_text, open_draft, read_draft, visible
-from app.drafts.return_code import code_words, keys_of
+from app.drafts.return_code import keys_of
+from tests.drafts.codes import code_words
 from tests.drafts.sealing import padded, seal, seal_draft
 from tests.drafts.vectors import VECTORS, vectors
 

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.drafts.errors import ADVICE, CodeMistake
-from app.drafts.return_code import DraftKeys, code_words, keys_of, read_code, word_list
+from app.drafts.return_code import DraftKeys, keys_of, read_code, word_list
 from tests.boxes.asking import secret_text
+from tests.drafts.codes import code_words
 from tests.drafts.vectors import vectors
 
 SHARED = vectors("return-code")

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from app.letters.placeholders import BY_NAME as GAPS
-from app.letters.placeholders import LISTS
-from app.letters.vocabulary import BY_NAME as ANSWERS
+from app.letters.answers.vocabulary import BY_NAME as ANSWERS
+from app.letters.blocks.placeholders import BY_NAME as GAPS
+from app.letters.blocks.placeholders import LISTS
 from app.wizard.steps import STEPS
 from forms.base import Step
 from forms.fields import Pick, Question, Rows, Ticks

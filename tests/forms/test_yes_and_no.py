@@ -33,7 +33,7 @@ def _questions() -> Iterator[Pick]:
 
 def _words(choice: Choice, asked: Wording | None) -> str:
     """The choice as it stands under this wording of its question."""
-    fitting = (each.text for each in choice.worded if asked and each.rule() == asked.rule())
+    fitting = (each.text for each in choice.worded if asked and each.shown == asked.shown)
     return str(next(fitting, choice.text))
 
 

@@ -1,8 +1,8 @@
 """The named cases of the golden letters: the answers that somebody in that position would give."""
 
-from app.letters.blank import Given
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 from tests.golden import cases_claim, cases_followups, cases_notices, cases_papers, cases_police
 
 _PARTS = (cases_notices, cases_followups, cases_claim, cases_papers, cases_police)

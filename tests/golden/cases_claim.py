@@ -1,7 +1,7 @@
 """The named cases of the letters to the person, to an organisation and to a recipient."""
 
-from app.letters.blank import Given
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 from tests.golden.people import DELETE_NOW, PERSON, SOLICITOR, UNDATED
 
 _IN: dict[str, Given] = {

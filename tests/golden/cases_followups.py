@@ -1,7 +1,7 @@
 """The named cases of the erasure request to a service and of what follows a report."""
 
-from app.letters.blank import Given
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 
 _PLACE: Given = {
     "adults": "yes",

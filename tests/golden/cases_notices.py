@@ -1,7 +1,7 @@
 """The named cases of notices: to a service, a search engine, the companies behind a site."""
 
-from app.letters.blank import Given
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 
 REPORT, CLOUD = LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE
 SEARCH, HOST = LetterKind.SEARCH_REMOVAL, LetterKind.HOST_NOTICE

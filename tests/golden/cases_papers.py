@@ -1,8 +1,8 @@
 """The named cases of the papers that the other person signs, and of the authority to act."""
 
-from app.letters.blank import Given
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 from tests.golden.people import DELETE_NOW, PERSON
 
 _SCOTLAND: Given = {"where": "scotland", "home": "scotland"}

@@ -3,9 +3,9 @@
 The offence paragraph stands here too, once for each time and place that it is keyed to.
 """
 
-from app.letters.blank import Given
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 from tests.golden.people import DELETE_NOW, PERSON
 
 POLICE, DEPRIVATION = LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST

@@ -3,11 +3,11 @@
 from functools import lru_cache
 from pathlib import Path
 
-from app.letters.answers import Answers
-from app.letters.composing import compose
-from app.letters.letter import Letter
-from app.letters.shape import shape_of
-from app.letters.texts import Texts
+from app.letters.answers.answers import Answers
+from app.letters.blocks.letter import Letter
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import Texts
 from app.rendering.text import render
 from tests.golden.cases import ANNOTATED, CASES
 

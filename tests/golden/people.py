@@ -1,6 +1,6 @@
 """Answers about a person that the named cases start from."""
 
-from app.letters.blank import Given
+from app.letters.shape.blank import Given
 
 PERSON: Given = {
     "adults": "yes",

@@ -79,9 +79,9 @@ ANSWERS: Mapping[str, Given] = {
     "agent.name": "A helpline",
 }
 
-#: Answers under which every question of the papers is asked, and letters that together want them.
-ALL_PAPERS: Mapping[str, Given] = {"police": "reported", "home": "scotland"}
-WITH_PAPERS = ("solicitor-brief", "deprivation-request", "recipient-request", "authority-to-act")
+#: Answers under which every later question is asked, and letters that together want them.
+ALL_ASKED_LATER: Mapping[str, Given] = {"police": "reported", "home": "scotland"}
+ASKING_LETTERS = ("solicitor-brief", "deprivation-request", "recipient-request", "authority-to-act")
 
 
 class Wizard:
@@ -235,7 +235,7 @@ class Wizard:
             self.press(closed)
         return self.card(kind)
 
-    def open_papers(self, kind: str) -> bool:
+    def open_later_questions(self, kind: str) -> bool:
         """Go to what this kind of letter wants beside; False when nothing of it is open."""
         card = self.ask_for(kind)
         expect(card).not_to_have_attribute("aria-busy", "true")
@@ -245,9 +245,9 @@ class Wizard:
         self.press(answer.first)
         return True
 
-    def papers(self, kind: str, **changed: Given) -> list[str]:
+    def later_questions(self, kind: str, **changed: Given) -> list[str]:
         """Answer what this kind of letter wants beside; returns the steps that were asked."""
-        return self.walk("letters", **changed) if self.open_papers(kind) else []
+        return self.walk("letters", **changed) if self.open_later_questions(kind) else []
 
     def cont(self) -> None:
         """Press Continue."""

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from app.wizard.steps import STEPS
 from tests.journeys.axe import clean, unfold
-from tests.journeys.driver import ALL_PAPERS, WITH_PAPERS, Wizard
+from tests.journeys.driver import ALL_ASKED_LATER, ASKING_LETTERS, Wizard
 from tests.pages import SITE_PAGES
 
 TOO_LONG = "x" * 1001
@@ -71,7 +71,7 @@ def test_every_step_to_the_person_the_letters_and_saving(place: tuple[Page, str]
 
 
 def _paper_is_clean(wizard: Wizard) -> None:
-    """Look at a question of the papers: as it comes, then with a second row and its errors open."""
+    """Look at a later question: as it comes, then with a second row and its errors open."""
     step = wizard.step()
     clean(wizard.page, step)
     add = wizard.section.locator("[data-add]")
@@ -88,17 +88,17 @@ def _paper_is_clean(wizard: Wizard) -> None:
     assert wizard.step() != step, wizard.mistakes()
 
 
-def test_every_question_of_the_papers(place: tuple[Page, str]) -> None:
+def test_every_later_question(place: tuple[Page, str]) -> None:
     wizard = Wizard(place[0], place[1]).start("person")
-    wizard.walk("letters", **ALL_PAPERS)
+    wizard.walk("letters", **ALL_ASKED_LATER)
     seen: set[str] = set()
-    for kind in WITH_PAPERS:
-        if not wizard.open_papers(kind):
+    for kind in ASKING_LETTERS:
+        if not wizard.open_later_questions(kind):
             continue
         while wizard.step() != "letters":
             seen.add(wizard.step())
             _paper_is_clean(wizard)
-    assert seen == {step.name for step in STEPS if step.papers and step.scope != "place"}
+    assert seen == {step.name for step in STEPS if step.later and step.scope != "place"}
 
 
 @pytest.mark.parametrize("answers", [{"adults": "no"}, {"adults": "unsure"}, {"acting": "died"}])

@@ -71,7 +71,7 @@ def test_every_letter_card_once_a_report_was_sent_and_refused(place: tuple[Page,
 def test_the_companies_behind_a_site_and_the_way_around_it(place: tuple[Page, str]) -> None:
     wizard = Wizard(place[0], place[1]).start("report")
     wizard.walk(links=["https://site.example/1"], place_service="A site", hostile="yes")
-    wizard.open_papers("host-notice")
+    wizard.open_later_questions("host-notice")
     for role, name in (("host", "place.host"), ("cdn", "place.cdn")):
         wizard.answer("host.role", role)
         wizard.enter(wizard.field(name).get_by_role("combobox"), TOO_LONG)

@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 from playwright.sync_api import Browser, Page
 
-from app.letters.placeholders import PLACEHOLDERS
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.placeholders import PLACEHOLDERS
 from tests.conftest import Reached
 from tests.rendering.reading import mistakes
 from tests.serving import ROOT, Server

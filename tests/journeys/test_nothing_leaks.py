@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from app.wizard.steps import STEPS
-from tests.journeys.driver import ALL_PAPERS, WITH_PAPERS, Given, Wizard
+from tests.journeys.driver import ALL_ASKED_LATER, ASKING_LETTERS, Given, Wizard
 from tests.journeys.watching import (
     MARKED,
     only_declared,
@@ -21,9 +21,9 @@ from tests.leaks.typing_canaries import CANARIES, TYPED
 from tests.serving import Server
 
 
-def answer_the_papers(wizard: Wizard) -> set[str]:
+def answer_the_later_questions(wizard: Wizard) -> set[str]:
     """Ask for the letters to people that want more, and answer all of it; returns the steps."""
-    return {step for kind in WITH_PAPERS for step in wizard.papers(kind, **MARKED)}
+    return {step for kind in ASKING_LETTERS for step in wizard.later_questions(kind, **MARKED)}
 
 
 #: Where the images are, and on which service; of one that nobody knows the name is marked.
@@ -90,9 +90,9 @@ def test_a_letter_to_the_person_saved_reopened_and_left_sends_no_typed_word(
 ) -> None:
     (server, recording), (page, requests) = watched, watched_page
     wizard = Wizard(page, recording.url)
-    walk_marked(wizard, "person", **ALL_PAPERS)
-    asked = {step.name for step in STEPS if step.papers and step.scope == "person"}
-    assert answer_the_papers(wizard) == asked
+    walk_marked(wizard, "person", **ALL_ASKED_LATER)
+    asked = {step.name for step in STEPS if step.later and step.scope == "person"}
+    assert answer_the_later_questions(wizard) == asked
     open_every_letter(wizard)
     use_the_letters(wizard)
     words = save(wizard)

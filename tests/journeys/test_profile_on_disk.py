@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from tests.journeys.driver import ALL_PAPERS, PHONE, WITH_PAPERS, Wizard
+from tests.journeys.driver import ALL_ASKED_LATER, ASKING_LETTERS, PHONE, Wizard
 from tests.journeys.watching import MARKED, note_everything, type_the_hosts, walk_marked
 from tests.leaks.canaries import found_under
 from tests.leaks.typing_canaries import CANARIES, SENT_AT
@@ -91,9 +91,9 @@ def test_nothing_typed_into_the_wizard_is_in_the_profile(
     page = _open(playwright, profile)
     page.clock.set_fixed_time(SENT_AT)
     wizard = Wizard(page, server.url)
-    walk_marked(wizard, "person", **ALL_PAPERS)
-    for kind in WITH_PAPERS:
-        wizard.papers(kind, **MARKED)
+    walk_marked(wizard, "person", **ALL_ASKED_LATER)
+    for kind in ASKING_LETTERS:
+        wizard.later_questions(kind, **MARKED)
     page.locator('[data-state="ready"]:visible').first.wait_for()
     _killed(profile)
     assert (profile / "Default").is_dir(), "the browser kept no profile to look at"

@@ -80,7 +80,7 @@ def test_a_site_not_to_write_to_leaves_its_companies_searches_and_a_helpline(
     assert wizard.card("platform-report").count() == 0
     notice = page.locator("[data-hostile]")
     expect(notice.get_by_role("link", name="0345 6000 459")).to_be_visible()
-    assert wizard.open_papers("host-notice")
+    assert wizard.open_later_questions("host-notice")
     assert wizard.step() == "hosting"
     wizard.answer("host.role", "cdn")
     wizard.service("place.cdn", "cloudflare")

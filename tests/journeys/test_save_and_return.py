@@ -230,7 +230,7 @@ def test_finishing_without_saving_empties_the_page_and_asks_the_server_nothing(
     assert asked == []
 
 
-def test_the_printed_card_has_nine_words_and_says_nothing_of_what_they_are_for(
+def test_the_printed_code_card_has_nine_words_and_says_nothing_of_what_they_are_for(
     at_letters: Wizard,
 ) -> None:
     page = at_letters.page
@@ -239,7 +239,7 @@ def test_the_printed_card_has_nine_words_and_says_nothing_of_what_they_are_for(
     words = shown_words(at_letters)
     at_letters.press(panel(at_letters).locator("[data-print-card]"))
     page.emulate_media(media="print")
-    printed = page.locator(".app-print-card")
+    printed = page.locator(".app-code-card")
     expect(printed).to_be_visible()
     assert page.locator("body > :visible").count() == 1
     shown = printed.inner_text()

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from app.letters.placeholders import PLACEHOLDERS
-from app.rendering.word import skeleton
+from app.letters.blocks.placeholders import PLACEHOLDERS
+from app.rendering.word.skeleton import skeleton
 from tests.rendering.reading import W, find, mistakes, part, text_of
 from tests.rendering.samples import ANNOTATED, ANNOTATED_SAMPLE
 from tests.serving import ROOT

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 
 from playwright.sync_api import Locator, Page, Request, expect
 
-from app.letters.vocabulary import ANSWERS as DECLARED
+from app.letters.answers.vocabulary import ANSWERS as DECLARED
 from tests.journeys.driver import Given, Wizard
 from tests.leaks.canaries import found, found_under
 from tests.leaks.recording import Recording
@@ -39,7 +39,7 @@ def ready(card: Locator) -> Locator:
 
 def type_the_hosts(wizard: Wizard) -> None:
     """Name each company behind the site that a notice may go to."""
-    assert wizard.open_papers("host-notice")
+    assert wizard.open_later_questions("host-notice")
     assert wizard.step() == "hosting"
     for role in ("registrar", "cdn", "host"):
         wizard.answer("host.role", role)

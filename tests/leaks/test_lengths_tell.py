@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from lxml import html
 
-from app.letters.vocabulary import ANSWERS
+from app.letters.answers.vocabulary import ANSWERS
 from tests.conftest import Reached
 from tests.golden.cases import CASES
 from tests.pages import app_in, document, in_every_language

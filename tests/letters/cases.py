@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.letters.blank import BLANK_CASES, Given
-from app.letters.used import answers_used
-from app.letters.vocabulary import PLACE_KINDS, Answer, LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import PLACE_KINDS, Answer, LetterKind
+from app.letters.shape.blank import BLANK_CASES, Given
 from tests.golden.cases import CASES
 
 _IRISH = (LetterKind.COORDINATOR_INFORMATION,)

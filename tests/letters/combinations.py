@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, combinations
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import BLANK_CASES, Given
-from app.letters.composing import ReadText, read_text
-from app.letters.letter import Letter
-from app.letters.shape import LetterShape, shape_of
-from app.letters.vocabulary import BY_NAME, Jurisdiction, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.vocabulary import BY_NAME, Jurisdiction, LetterKind
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BLANK_CASES, Given
+from app.letters.shape.shape import LetterShape, shape_of
+from app.letters.text.composing import ReadText, read_text
 from app.rendering.text import render
 from tests.golden.cases import CASES
 from tests.golden.letters import texts

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.letter import Letter
-from app.letters.texts import Texts
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BY_ID
+from app.letters.text.composing import compose
+from app.letters.text.texts import Texts
 
 AUTHORITY = """
 [[authority]]

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from app.letters.answers import Answers
-from app.letters.composing import compose
-from app.letters.letter_json import letter_json
-from app.letters.place_shape import PlaceShape
-from app.letters.shape import shape_of
-from app.letters.texts import Texts
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.answers import Answers
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter_json import letter_json
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import Texts
 from tests.letters.matrix import asked
 
 _TEXTS = Texts()

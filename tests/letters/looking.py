@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.letters.letter import Block, Gap, flat, runs_of
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
+from app.letters.blocks.letter import Block, Gap, flat, runs_of
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
 from tests.letters.combinations import Drafted
 
 

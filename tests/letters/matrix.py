@@ -10,8 +10,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from app.letters.letter import Block, Letter
-from app.letters.place_shape import PlaceShape
+from app.letters.blocks.letter import Block, Letter
+from app.letters.shape.place_shape import PlaceShape
 from tests.letters.looking import lines
 
 _TABLE: Mapping[str, list[dict[str, Any]]] = tomllib.loads(

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from random import Random
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import Given
-from app.letters.jurisdiction import CELLS
-from app.letters.shape import shape_of
-from app.letters.used import answers_used
-from app.letters.vocabulary import PLACE_KINDS, Jurisdiction, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import PLACE_KINDS, Jurisdiction, LetterKind
+from app.letters.shape.blank import Given
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.shape.shape import shape_of
 from tests.letters.pairs import Covered, Covering, Row
 
 SKIPPED, TICKED, NOT = "", "ticked", "not"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, combinations, count, product
 
-from app.letters.blank import Given
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.blank import Given
 
 SKIPPED = ""
 

@@ -7,11 +7,11 @@ from functools import lru_cache
 from flask import Flask
 from flask_babel import Babel
 
-from app.letters.jurisdiction import CELLS
-from app.letters.law import sources
-from app.letters.placeholders import LISTS
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.placeholders import LISTS
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.versions import sources
 from app.wizard.steps import STEPS
 
 HEAD = """\

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from app.letters.blank import Given
-from app.letters.used import answers_used
-from app.letters.vocabulary import BY_NAME, PLACE_KINDS, YES_NO, LetterKind
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, YES_NO, LetterKind
+from app.letters.shape.blank import Given
 from app.recipients.recipient import OTHER, Recipient
 from app.recipients.registry import registry
 

@@ -10,11 +10,11 @@ from functools import cache
 from itertools import product
 from random import Random
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import Given
-from app.letters.place_rules import PLACE_RULES, Clause, Said
-from app.letters.shape import shape_of
-from app.letters.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.shape.blank import Given
+from app.letters.shape.place_rules import PLACE_RULES, Clause, Said
+from app.letters.shape.shape import shape_of
 from tests.letters.pairs import Covered, Covering, Row
 from tests.letters.people import TICKED, factors, given_of
 

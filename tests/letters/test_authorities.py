@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.authorities import BadAuthority, read_authorities, stale
-from app.letters.texts import house_texts
+from app.letters.text.texts import shipped_texts
 from tests.letters.conftest import AUTHORITY
+from tests.letters.in_force import in_force_on
 
 
 def read(folder: Path, text: str) -> None:
@@ -58,19 +59,19 @@ def test_an_id_stands_once(tmp_path: Path) -> None:
 
 @given(st.dates(date(2020, 1, 1), date(2035, 1, 1)))
 def test_an_authority_is_stale_from_the_day_after_its_review_was_due(day: date) -> None:
-    base = house_texts().authorities.values()
+    base = shipped_texts().authorities.values()
     old = stale(base, day)
     assert old == {each.id for each in base if day > each.next_review}
     assert old <= stale(base, day + timedelta(days=1))
 
 
 def test_every_authority_is_checked_again_within_a_year() -> None:
-    for each in house_texts().authorities.values():
+    for each in shipped_texts().authorities.values():
         assert timedelta(0) < each.next_review - each.checked_on <= timedelta(days=366), each.id
 
 
 def test_what_is_not_confirmed_says_what_it_would_add() -> None:
-    for each in house_texts().authorities.values():
+    for each in shipped_texts().authorities.values():
         assert each.confirmed or each.sentence, each.id
 
 
@@ -80,4 +81,4 @@ def test_what_is_not_confirmed_says_what_it_would_add() -> None:
 )
 def test_an_authority_holds_from_its_first_day(tmp_path: Path, day: date, holds: bool) -> None:
     (tmp_path / "sample.toml").write_text(AUTHORITY)
-    assert read_authorities(tmp_path)["sample-1"].in_force_on(day) == holds
+    assert in_force_on(read_authorities(tmp_path)["sample-1"], day) == holds

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.letters.person_shape import PersonShape
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.person_shape import PersonShape
 from app.rendering.text import render
 from tests.letters.combinations import Drafted, of_kind
 

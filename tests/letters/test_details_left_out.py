@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
 from tests.letters.combinations import drafted
 from tests.letters.looking import wrong
 

@@ -8,13 +8,13 @@ from functools import cache
 
 import pytest
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import Given
-from app.letters.composing import compose
-from app.letters.letter import Letter
-from app.letters.place_shape import PlaceShape
-from app.letters.shape import shape_of
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import Given
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
 from tests.conftest import Reached
 from tests.golden.letters import texts
 from tests.letters.matrix import ELEMENTS, LAWS, forbidden, laws_of, required

@@ -5,15 +5,15 @@ from functools import cache
 
 import pytest
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import BLANK_CASES, BlankCase, Given
-from app.letters.composing import compose
-from app.letters.jurisdiction import CELLS
-from app.letters.letter import Letter
-from app.letters.shape import LetterShape, shape_of
-from app.letters.texts import Texts
-from app.letters.used import answers_used
-from app.letters.vocabulary import PLACE_KINDS, Answer, Jurisdiction, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import PLACE_KINDS, Answer, Jurisdiction, LetterKind
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BLANK_CASES, BlankCase, Given
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.shape.shape import LetterShape, shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import Texts
 from tests.conftest import Reached
 from tests.golden.letters import texts
 from tests.letters.cases import BASES, variations

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.letters.letter import placeholders_in
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import placeholders_in
 from tests.letters.combinations import of_kind
 from tests.letters.looking import place, wrong
 

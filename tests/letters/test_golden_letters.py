@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from app.letters.jurisdiction import CELLS
+from app.letters.shape.jurisdiction import CELLS
 from tests.golden.cases import CASES
 from tests.golden.letters import FOLDER, NAMES, letter, path, text
 

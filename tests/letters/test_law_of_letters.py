@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.letters.law import law_stated_as_at, uses
-from app.letters.letter import (
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import (
     Block,
     DraftingNote,
     Heading,
@@ -16,12 +16,13 @@ from app.letters.letter import (
     Title,
     runs_of,
 )
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
-from app.letters.runs import notes_in
-from app.letters.vocabulary import LetterKind
+from app.letters.blocks.runs import notes_in
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.versions import law_stated_as_at, uses
 from tests.golden.letters import texts
 from tests.letters.combinations import Drafted, drafted
+from tests.letters.in_force import in_force_on
 from tests.letters.looking import lines, wrong
 
 #: Words by which a paragraph speaks of the law.
@@ -78,7 +79,7 @@ def test_an_authority_is_in_force_now_or_was_when_it_happened() -> None:
     day = law_stated_as_at()
     for each in drafted():
         for name in each.letter.authorities:
-            if not base[name].in_force_on(day):
+            if not in_force_on(base[name], day):
                 assert isinstance(each.shape, PersonShape)
                 old = each.shape.period in ("before-2024-01-31", "mixed", "unknown")
                 assert old, wrong([each], "not in force", name)

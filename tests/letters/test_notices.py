@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
 from tests.letters.combinations import of_kind
 from tests.letters.looking import place, wrong
 

@@ -10,7 +10,7 @@ import re
 
 import pytest
 
-from app.letters.vocabulary import PLACE_KINDS, LetterKind
+from app.letters.answers.vocabulary import PLACE_KINDS, LetterKind
 from app.rendering.text import render
 from tests.conftest import Reached
 from tests.letters.combinations import of_kind

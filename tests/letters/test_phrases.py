@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from app.letters.person_shape import PersonShape
-from app.letters.vocabulary import Jurisdiction, LetterKind
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
+from app.letters.shape.person_shape import PersonShape
 from app.rendering.text import render
 from tests.letters.combinations import Drafted, drafted, every_line
 from tests.letters.looking import wrong

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.letters.letter_json import letter_json
+from app.letters.blocks.letter_json import letter_json
 from tests.letters.combinations import Drafted, drafted
 from tests.pages import CARD, app_in, document
 from tests.rules import holds

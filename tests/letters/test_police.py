@@ -13,13 +13,13 @@ from functools import cache
 
 import pytest
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.composing import ReadText, read_text
-from app.letters.letter import Letter
-from app.letters.person_shape import PersonShape
-from app.letters.shape import shape_of
-from app.letters.used import answers_used
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import Letter
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import ReadText, read_text
 from app.rendering.text import render
 from tests.golden.cases_police import CASES
 from tests.golden.letters import texts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from app.letters.letter import Repeat, ShortText
-from app.letters.placeholders import BY_NAME, GapType
-from app.letters.vocabulary import PLACE_KINDS, LetterKind
+from app.letters.answers.vocabulary import PLACE_KINDS, LetterKind
+from app.letters.blocks.letter import Repeat, ShortText
+from app.letters.blocks.placeholders import BY_NAME, GapType
 from tests.conftest import Reached
 from tests.letters.combinations import Drafted, drafted
 from tests.letters.looking import lines, wrong

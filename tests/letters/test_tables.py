@@ -3,8 +3,8 @@
 import os
 import tomllib
 
-from app.letters.texts import LETTER_TEMPLATES
-from app.letters.vocabulary import ANSWERS
+from app.letters.answers.vocabulary import ANSWERS
+from app.letters.text.texts import LETTER_TEMPLATES
 from tests.letters.questions import as_table, as_toml, asked_for, questions
 
 RENEW = bool(os.environ.get("UPDATE_TABLES"))

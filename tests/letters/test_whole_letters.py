@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.letters.letter import (
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import (
     Block,
     Bullet,
     Contents,
@@ -21,8 +22,7 @@ from app.letters.letter import (
     Title,
     runs_of,
 )
-from app.letters.runs import Run
-from app.letters.vocabulary import LetterKind
+from app.letters.blocks.runs import Run
 from tests.conftest import Reached
 from tests.letters.combinations import drafted, of_kind
 from tests.letters.looking import lines, wrong

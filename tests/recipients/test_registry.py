@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.letters.vocabulary import BY_NAME
+from app.letters.answers.vocabulary import BY_NAME
 from app.recipients import registry as room
-from app.recipients.recipient import FACTS, KINDS
+from app.recipients.recipient import KINDS, SOURCED
 from app.recipients.registry import (
     ENTRIES,
     OTHER,
@@ -87,7 +87,7 @@ def test_what_a_letter_may_ask_of_a_service_is_declared() -> None:
 
 def test_no_fact_is_from_tomorrow() -> None:
     for recipient in registry():
-        for fact in recipient.facts():
+        for fact in recipient.sourced():
             assert fact.as_of <= fact.checked_on <= date.today(), recipient.id
 
 
@@ -161,7 +161,7 @@ def test_an_address_does_not_repeat_the_company_and_says_whose_it_is() -> None:
 def test_who_has_a_representatives_address_is_warned_not_to_send_a_report_there() -> None:
     code = "representative-address-not-for-reports"
     for recipient in registry():
-        theirs = any(fact.role == "representative" for fact in recipient.facts())
+        theirs = any(fact.role == "representative" for fact in recipient.sourced())
         assert (code in recipient.advice) == theirs, recipient.id
 
 
@@ -176,12 +176,12 @@ def test_who_stands_for_many_has_no_contact_that_could_be_taken_for_theirs() -> 
     generic = [recipient for recipient in registry() if recipient.generic]
     assert len(generic) == 3
     for recipient in generic:
-        assert not recipient.facts(), recipient.id
+        assert not recipient.sourced(), recipient.id
         assert "find-host" in recipient.advice, recipient.id
 
 
 def test_only_a_source_makes_a_service_hostile() -> None:
-    assert "hostile" in FACTS
+    assert "hostile" in SOURCED
     for recipient in registry():
         assert not recipient.hostile or recipient.hostile.source, recipient.id
 

@@ -8,8 +8,8 @@ import json
 from datetime import date
 from pathlib import Path
 
-from app.recipients.facts import CONFIDENCES
 from app.recipients.registry import by_id, registry
+from app.recipients.sourced import CONFIDENCES
 from tests.conftest import Reached
 
 RESEARCHED_ON = date(2026, 11, 23)
@@ -26,7 +26,7 @@ def test_no_id_is_lost() -> None:
 def test_every_sourced_field_is_there_and_as_sure_as_it_was(reached: Reached) -> None:
     sources, later = 0, 0
     for name, fields in RESEARCHED.items():
-        facts = by_id(name).named_facts()
+        facts = by_id(name).sourced_by_field()
         assert facts.keys() >= fields.keys(), name
         for field, expected in fields.items():
             fact = facts[field]
@@ -42,13 +42,13 @@ def test_every_sourced_field_is_there_and_as_sure_as_it_was(reached: Reached) ->
 
 def test_nothing_was_added_to_the_research_without_being_checked() -> None:
     for recipient in registry():
-        for field, fact in recipient.named_facts().items():
+        for field, fact in recipient.sourced_by_field().items():
             known = field in RESEARCHED.get(recipient.id, {})
             assert known or fact.checked_on > RESEARCHED_ON, f"{recipient.id}.{field}"
 
 
 def test_a_fact_is_as_sure_as_its_best_source() -> None:
     for recipient in registry():
-        for field, fact in recipient.named_facts().items():
+        for field, fact in recipient.sourced_by_field().items():
             given = [fact.confidence, *(source.confidence for source in fact.also)]
             assert fact.confidence == min(given, key=CONFIDENCES.index), f"{recipient.id}.{field}"

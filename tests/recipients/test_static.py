@@ -37,7 +37,7 @@ def test_it_has_everybody_and_every_fact_with_its_day_and_how_sure_it_is(
     services = {service["id"]: service for service in table["services"]}
     for recipient in registry():
         service = services.pop(recipient.id)
-        for field, fact in recipient.named_facts().items():
+        for field, fact in recipient.sourced_by_field().items():
             value, day, sure, *role = service[field]
             assert value == (list(fact.value) if isinstance(fact.value, tuple) else fact.value)
             assert day == fact.as_of.isoformat()

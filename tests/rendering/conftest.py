@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.letters.blank import BLANK_CASES
-from app.letters.composing import compose
-from app.letters.letter import Letter
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BLANK_CASES
+from app.letters.text.composing import compose
 from app.rendering.drafting import for_lawyer
-from app.rendering.word import skeleton
+from app.rendering.word.skeleton import skeleton
 from tests.golden.cases import CASES
 from tests.golden.letters import letter, texts
 from tests.rendering.samples import SAMPLE

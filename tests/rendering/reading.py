@@ -12,7 +12,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from app.rendering.word_xml import NAMESPACE
+from app.rendering.ooxml.elements import NAMESPACE
 
 ROOT = Path(__file__).resolve().parents[2]
 Element = etree._Element

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from app.letters.answers.vocabulary import LetterKind
 from app.letters.authorities import Authority
-from app.letters.letter import (
+from app.letters.blocks.letter import (
     Block,
     Break,
     Bullet,
@@ -26,8 +27,7 @@ from app.letters.letter import (
     Table,
     Title,
 )
-from app.letters.vocabulary import LetterKind
-from app.rendering.word_comments import Annotated
+from app.rendering.word.comments import Annotated
 
 
 def _label(name: str, number: int) -> Label:

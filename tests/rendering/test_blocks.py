@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from app.letters.letter import Letter, lists_in
+from app.letters.blocks.letter import Letter, lists_in
 from app.rendering.blocks import blocks
 from tests.rendering.samples import SAMPLE
 

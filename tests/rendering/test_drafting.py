@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.letters.blank import BLANK_CASES, BlankCase
-from app.letters.placeholders import BY_NAME
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
+from app.letters.blocks.placeholders import BY_NAME
+from app.letters.shape.blank import BLANK_CASES, BlankCase
 from app.rendering.drafting import CACHED_LETTERS, blank, draft
 from tests.rendering.reading import find, part, text_of, value
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.letters.blank import BLANK_CASES
-from app.letters.composing import compose
-from app.letters.letter import Heading, Letter, Para, Table, Title, flat
-from app.letters.runs import Break, Gap, Runs
-from app.letters.vocabulary import LetterKind
-from app.rendering.drafting import for_lawyer, house_texts
-from app.rendering.word import skeleton
-from app.rendering.word_controls import prompt_of
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.letter import Heading, Letter, Para, Table, Title, flat
+from app.letters.blocks.runs import Break, Gap, Runs
+from app.letters.shape.blank import BLANK_CASES
+from app.letters.text.composing import compose
+from app.rendering.drafting import for_lawyer, shipped_texts
+from app.rendering.word.controls import prompt_of
+from app.rendering.word.skeleton import skeleton
 from tests.golden.cases import CASES
 from tests.golden.letters import letter
 from tests.rendering.office import needs_libreoffice, pages, pdfs
@@ -38,7 +38,7 @@ FOOTER = re.compile(r"Page \d+ of \d+|Text \w+ · letter .*|NOT TO BE SENT")
 
 def chosen() -> dict[str, Letter]:
     """A blank letter of each of those kinds and places, and the longest golden ones, some noted."""
-    texts = house_texts()
+    texts = shipped_texts()
     found = {c.id: compose(c.shape, texts) for c in BLANK_CASES if c.kind in KINDS}
     golden = {name: letter(name) for name, (kind, _) in CASES.items() if kind in KINDS}
     longest = sorted(golden, key=lambda name: (-len(golden[name].blocks), name))[:LONG]

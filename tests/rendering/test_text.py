@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from app.letters.letter import Letter
-from app.letters.placeholders import BY_NAME
+from app.letters.blocks.letter import Letter
+from app.letters.blocks.placeholders import BY_NAME
 from app.rendering.text import render
 from tests.rendering.samples import SAMPLE
 

@@ -7,8 +7,8 @@ import pytest
 from docx import Document
 from flask import Flask
 
-from app.letters.blank import BLANK_CASES, BY_ID
-from app.letters.jurisdiction import CELLS
+from app.letters.shape.blank import BLANK_CASES, BY_ID
+from app.letters.shape.jurisdiction import CELLS
 from app.site.blank import _USES, BlankLetter, blank_letters
 from tests.site.conftest import Pages
 

@@ -7,9 +7,9 @@ from flask import Flask
 from lxml import html
 
 from app.letters.authorities import Authority
-from app.letters.jurisdiction import CELLS
-from app.letters.law import law_stated_as_at, version_of
-from app.letters.texts import house_texts
+from app.letters.shape.jurisdiction import CELLS
+from app.letters.text.texts import shipped_texts
+from app.letters.versions import law_stated_as_at, version_of
 from app.locale import long_date
 from app.site.kinds import PLACES
 from app.site.law import SORTS, cited, law_on
@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def authorities() -> dict[str, Authority]:
-    return dict(house_texts().authorities)
+    return dict(shipped_texts().authorities)
 
 
 def test_every_letter_stands_there_with_its_version_and_its_sources(pages: Pages) -> None:
@@ -96,12 +96,12 @@ def test_the_law_is_marked_as_english_in_every_language(pages: Pages) -> None:
 
 
 def test_what_is_past_its_review_is_marked_and_nothing_else(app: Flask) -> None:
-    last = max(each.next_review for each in house_texts().authorities.values())
+    last = max(each.next_review for each in shipped_texts().authorities.values())
     with app.test_request_context("/law"):
         app.preprocess_request()
         assert law_on(TODAY).due == frozenset()
         later = law_on(last + timedelta(days=1))
-        assert later.due == frozenset(house_texts().authorities)
+        assert later.due == frozenset(shipped_texts().authorities)
         page = html.fromstring(
             app.jinja_env.get_template("site/law.html").render(law=later, places=PLACES)
         )

@@ -18,7 +18,7 @@ Given = dict[str, str | None]
 
 
 def holds(rule: dict[str, Any], given: Given) -> bool:
-    """The rules of app/wizard/rules.py, read from their JSON."""
+    """The rules of app/rules.py, read from their JSON."""
     match rule:
         case {"includes": [name, *values]}:
             return given.get(name) in values

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.letters.answers import Answers
-from app.letters.composing import compose
-from app.letters.person_shape import PersonShape
-from app.letters.place_shape import PlaceShape
-from app.letters.shape import shape_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.answers import Answers
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.person_shape import PersonShape
+from app.letters.shape.place_shape import PlaceShape
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import shipped_texts
 from app.rendering.text import render
 from tests.pages import CARD
 from tests.rules import holds
@@ -111,7 +111,7 @@ def test_a_company_behind_a_site_is_told_what_its_notice_says_and_only_that(
         given |= {name: value for name, value in zip(choices, each, strict=True) if value}
         shape = shape_of(Answers.of(kind, given), kind)
         assert isinstance(shape, PlaceShape)
-        said = render(compose(shape, house_texts()))
+        said = render(compose(shape, shipped_texts()))
         made = {
             "host-faith": "I make this notice in good faith" in said,
             "host-eu": "the information and the allegations in it are accurate" in said,
@@ -128,7 +128,7 @@ def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
     given: Given = {"adults": "yes", "place.sort": sort, "service.kind": "cloud"}
     if acting:
         given["acting"] = acting
-    letter = compose(shape_of(Answers.of(kind, given), kind), house_texts())
+    letter = compose(shape_of(Answers.of(kind, given), kind), shipped_texts())
     said = render(letter)
     made = {
         "own-account": "The account belongs to me. Someone got into it" in said,

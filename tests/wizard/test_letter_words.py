@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.letters.placeholders import PLACEHOLDERS
-from app.letters.vocabulary import LetterKind
+from app.letters.answers.vocabulary import LetterKind
+from app.letters.blocks.placeholders import PLACEHOLDERS
 from tests.wizard.conftest import Pages
 
 CLIENT = Path(__file__).resolve().parents[2] / "app" / "client"

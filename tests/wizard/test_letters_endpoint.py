@@ -9,7 +9,7 @@ from flask import Flask, Response
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from app.letters.vocabulary import Format
+from app.letters.answers.vocabulary import Format
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES
 from app.wizard.letters_endpoint import MAX_BODY, draft_letter

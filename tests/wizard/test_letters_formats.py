@@ -8,14 +8,14 @@ from zipfile import ZipFile
 import pytest
 from flask.testing import FlaskClient
 
+from app.letters.answers.vocabulary import Format
 from app.letters.authorities import stale
-from app.letters.blank import BY_ID
-from app.letters.composing import compose
-from app.letters.law import fingerprint, version_of
-from app.letters.texts import house_texts
-from app.letters.vocabulary import Format
-from app.rendering import house
+from app.letters.shape.blank import BY_ID
+from app.letters.text.composing import compose
+from app.letters.text.texts import shipped_texts
+from app.letters.versions import fingerprint, version_of
 from app.rendering.drafting import draft
+from app.rendering.letterhead import parts as firm_parts
 from app.wizard import letters_endpoint
 from tests.wizard.test_letters_endpoint import ANSWERS, HEAD, ask, check_refused
 from tests.wizard.test_letters_endpoint import client as client  # noqa: PLC0414 - a fixture
@@ -41,7 +41,7 @@ def test_the_annotated_copy_is_a_word_file_with_comments(client: FlaskClient) ->
 
 def test_the_annotated_copy_says_version_and_fingerprint_of_the_clean_letter() -> None:
     written = "".join(parts(draft(CASE.shape, Format.ANNOTATED, "e1")).values())
-    letter = compose(CASE.shape, house_texts())
+    letter = compose(CASE.shape, shipped_texts())
     assert version_of(letter.kind, letter.jurisdiction) in written
     assert fingerprint(letter) in written
     assert "NOT TO BE SENT" in written
@@ -56,7 +56,7 @@ def test_a_letterhead_must_lie_in_the_folder(client: FlaskClient) -> None:
 def test_a_letterhead_is_for_word_files_only(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(letters_endpoint, "houses", lambda: ("firm",))
+    monkeypatch.setattr(letters_endpoint, "letterheads", lambda: ("firm",))
     answer = ask(client, [*HEAD, ("house", "firm"), *ANSWERS])
     check_refused(answer, "undeclared", 400)
 
@@ -65,13 +65,13 @@ def test_a_letterhead_that_cannot_be_used_is_a_fault_of_ours(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "firm.docx").write_bytes(b"no Word file")
-    monkeypatch.setattr(letters_endpoint, "houses", lambda: house.houses(tmp_path))
+    monkeypatch.setattr(letters_endpoint, "letterheads", lambda: firm_parts.letterheads(tmp_path))
     answer = ask(client, [*head("docx"), ("house", "firm"), *ANSWERS])
     check_refused(answer, "unavailable", 503)
 
 
 def test_a_letter_says_which_of_its_sources_are_due() -> None:
-    base = house_texts().authorities
+    base = shipped_texts().authorities
     due = frozenset({"pha-1", "pap-1-1"})
     made = json.loads(draft(CASE.shape, Format.BLOCKS, "e1", due))
     assert made["stale"] == [base[name].citation for name in made["authorities"] if name in due]
@@ -81,8 +81,8 @@ def test_a_letter_says_which_of_its_sources_are_due() -> None:
 
 def test_the_same_sources_due_make_the_same_bytes() -> None:
     due = stale(
-        house_texts().authorities.values(),
-        max(each.next_review for each in house_texts().authorities.values()),
+        shipped_texts().authorities.values(),
+        max(each.next_review for each in shipped_texts().authorities.values()),
     )
     for form in Format:
         first = draft(CASE.shape, form, "e1", due)

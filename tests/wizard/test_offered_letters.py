@@ -5,10 +5,10 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.shape import shape_of
-from app.letters.used import answers_used
-from app.letters.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.shape.shape import shape_of
 from app.wizard.offered import LETTERS, SELF_SENT
 from app.wizard.steps import STEPS
 from tests.conftest import Reached

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from app.letters.placeholders import LISTS
-from app.letters.vocabulary import BY_NAME
+from app.letters.answers.vocabulary import BY_NAME
+from app.letters.blocks.placeholders import LISTS
 from app.locale import LANGUAGES
 from app.problems import PROBLEMS
 from app.recipients.blueprint import address

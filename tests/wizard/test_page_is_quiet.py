@@ -21,7 +21,7 @@ def test_no_typed_input_has_a_name(pages: Pages) -> None:
 
 
 def test_only_declared_answers_have_a_name(pages: Pages) -> None:
-    from app.letters.vocabulary import BY_NAME
+    from app.letters.answers.vocabulary import BY_NAME
 
     for path, page in pages.items():
         names = {control.get("name") for control in page.xpath("//input[@name]")}

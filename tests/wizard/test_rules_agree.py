@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.wizard.rules import AllOf, AnyOf, Includes, Not, Rule
+from app.rules import AllOf, AnyOf, Includes, Not, Rule
 
 ROOT = Path(__file__).parent.parent.parent
 NAMES = ("adults", "risk", "place.sort", "path")

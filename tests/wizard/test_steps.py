@@ -1,9 +1,9 @@
 """Which questions a person is asked, by what they answered: routing without a browser."""
 
-from app.letters.place_rules import PUBLISHED
-from app.letters.vocabulary import BY_NAME
+from app.letters.answers.vocabulary import BY_NAME
+from app.letters.shape.place_rules import PUBLISHED
+from app.rules import Answers
 from app.wizard.offered import LETTERS
-from app.wizard.rules import Answers
 from app.wizard.steps import STEPS
 
 REPORT: Answers = {"path": "report", "adults": "yes", "shows": "intimate", "acting": "self"}
@@ -22,7 +22,7 @@ def asked(answers: Answers) -> list[str]:
     """The questions up to a closed door, as the browser walks them."""
     names: list[str] = []
     for step in STEPS:
-        if step.screen or step.papers or not step.applies.holds(answers):
+        if step.screen or step.later or not step.applies.holds(answers):
             continue
         names.append(step.name)
         if step.stop:
@@ -126,10 +126,10 @@ def test_only_an_organisation_is_asked_to_erase() -> None:
         assert ("erasure-request" in offered({**PERSON, "who": who})) == (who == "organisation")
 
 
-def test_questions_of_the_papers_wait_for_the_checklist_and_stand_apart() -> None:
-    papers = [step for step in STEPS if step.papers and step.scope == "person"]
+def test_later_questions_wait_for_the_checklist_and_stand_apart() -> None:
+    later = [step for step in STEPS if step.later and step.scope == "person"]
     unasked = {name: value for name, value in PERSON.items() if name != "risk"}
-    for step in papers:
+    for step in later:
         assert step.form, step.name
         assert step.form.skippable, step.name
         assert not step.applies.holds(unasked), step.name
@@ -143,7 +143,7 @@ def test_without_the_safety_checklist_nothing_is_offered_for_the_person() -> Non
 
 
 def test_the_companies_behind_a_site_are_asked_of_a_place_that_others_can_open() -> None:
-    steps = {step.name: step.applies for step in STEPS if step.papers and step.scope == "place"}
+    steps = {step.name: step.applies for step in STEPS if step.later and step.scope == "place"}
     assert set(steps) == {"hosting", "own-work"}
     for name, applies in steps.items():
         for sort in BY_NAME["place.sort"].values:

@@ -6,15 +6,15 @@ from functools import cache
 
 import pytest
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.blank import BLANK_CASES, Given
-from app.letters.composing import compose
-from app.letters.letter import Letter
-from app.letters.place_rules import PLACE_RULES
-from app.letters.shape import LetterShape, shape_of
-from app.letters.texts import house_texts
-from app.letters.used import answers_used
-from app.letters.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
+from app.letters.blocks.letter import Letter
+from app.letters.shape.blank import BLANK_CASES, Given
+from app.letters.shape.place_rules import PLACE_RULES
+from app.letters.shape.shape import LetterShape, shape_of
+from app.letters.text.composing import compose
+from app.letters.text.texts import shipped_texts
 from app.wizard.told import telling, told
 
 KINDS = sorted(PLACE_KINDS)
@@ -64,7 +64,7 @@ def _situations(kind: LetterKind) -> Iterator[Given]:
 
 @cache
 def _drafted(shape: LetterShape) -> Letter:
-    return compose(shape, house_texts())
+    return compose(shape, shipped_texts())
 
 
 def _letter(kind: LetterKind, given: Given) -> LetterShape | None:

@@ -12,12 +12,12 @@ from functools import cache
 import pytest
 from lxml import html
 
-from app.letters.answers import Answers, InconsistentAnswers
-from app.letters.composing import compose
-from app.letters.letter_json import letter_json
-from app.letters.shape import shape_of
-from app.letters.used import answers_used
-from app.letters.vocabulary import PLACE_KINDS, LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.used import answers_used
+from app.letters.answers.vocabulary import PLACE_KINDS, LetterKind
+from app.letters.blocks.letter_json import letter_json
+from app.letters.shape.shape import shape_of
+from app.letters.text.composing import compose
 from tests.golden.cases import CASES
 from tests.golden.letters import texts
 from tests.rules import Given, holds

@@ -23,9 +23,6 @@ import { answersOfService } from "../services/answers.ts";
 import type { Tables } from "../draft/tables.ts";
 import { lawsAsked } from "./told-of-service.ts";
 
-/** The wizard recognises a service as the link is typed; the table is the same. */
-export { serviceOf } from "../services/of-link.ts";
-
 export type Derived = Record<string, AnswerValue>;
 
 const yesNo = (value: string): string => (value === "" ? "no" : "yes");

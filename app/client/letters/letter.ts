@@ -76,8 +76,3 @@ export interface FilledLetter {
   /** Placeholders left open, each once, in the order they first stand in the letter. */
   missing: string[];
 }
-
-/** The words of a line, without their sources. */
-export function wordsOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join("");
-}

@@ -36,8 +36,3 @@ export function privacyContact(service: Service | undefined): string {
   const address = fact<string[]>(service, "address")?.value ?? [];
   return written.find((value) => value !== undefined) ?? address.join("\n");
 }
-
-/** Where a report goes: the service's form, else its mailbox for reports; "" when neither is known. */
-export function reportRoute(service: Service | undefined): string {
-  return forReports(service, "report_url") ?? forReports(service, "email") ?? "";
-}

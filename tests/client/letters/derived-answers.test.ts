@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { derive, serviceOf } from "../../../app/client/letters/derived-answers.ts";
+import { derive } from "../../../app/client/letters/derived-answers.ts";
+import { serviceOf } from "../../../app/client/services/of-link.ts";
 import { leadApart } from "../../../app/client/services/of-link.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";

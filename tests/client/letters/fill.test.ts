@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { fill, UnknownPlaceholder } from "../../../app/client/letters/fill.ts";
 import { type Filling, fillingFor } from "../../../app/client/letters/filling.ts";
-import { type Letter, type Run, wordsOf } from "../../../app/client/letters/letter.ts";
+import type { Letter, Run } from "../../../app/client/letters/letter.ts";
 import { plainText } from "../../../app/client/letters/plain-text.ts";
 import { anyCase } from "../cases/cases.ts";
 import { anyLetter } from "../cases/letter-cases.ts";
@@ -103,8 +103,4 @@ test("any letter and any case: all gaps filled with their own words or listed as
     { numRuns: CASES },
   );
   console.log(`# ${count} letters filled`);
-});
-
-test("the words of a line are its pieces and nothing else", () => {
-  assert.equal(wordsOf([{ text: "a", source: "letter" }, { text: "b", source: "detail" }]), "ab");
 });

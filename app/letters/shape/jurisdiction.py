@@ -1,0 +1,54 @@
+"""Under which law a letter is written, from where the two people live.
+
+A letter to the other person is written under the law of the place where they live, because a
+claim against them is usually made there. What goes to the police goes to those of the sender's
+own home, who are the ones that the sender would ask.
+"""
+
+from __future__ import annotations
+
+from app.letters.answers.answers import InconsistentAnswers
+from app.letters.answers.vocabulary import PLACE_KINDS, Jurisdiction, LetterKind
+
+_PARTS = {
+    part.value: part
+    for part in (Jurisdiction.ENGLAND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND)
+}
+_POLICE = frozenset({LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST})
+
+#: Letters that say nothing about a court, and can be written whatever is known.
+_ANYWHERE = frozenset(
+    {LetterKind.SOLICITOR_BRIEF, LetterKind.AUTHORITY_TO_ACT, LetterKind.WITHDRAWAL}
+)
+
+
+def jurisdiction_of(kind: LetterKind, where: str, home: str) -> Jurisdiction:
+    """The jurisdiction of a letter. `where` is the other person's, `home` the sender's.
+
+    Raises `InconsistentAnswers` where neither lives in the United Kingdom, as far as is known,
+    and the letter needs a court or a police force.
+    """
+    if kind in PLACE_KINDS:
+        return Jurisdiction.UNITED_KINGDOM
+    for place in (home, where) if kind in _POLICE else (where, home):
+        if place in _PARTS:
+            return _PARTS[place]
+    if kind not in _ANYWHERE:
+        raise InconsistentAnswers
+    return Jurisdiction.ENGLAND_WALES
+
+
+def open_forum(where: str, home: str) -> bool:
+    """Whether the two do not certainly live in one part of the United Kingdom.
+
+    Then which court may hear a claim, and under which law, is a question for a lawyer.
+    """
+    return where != home or home not in _PARTS
+
+
+#: Every letter that has a text: each kind with each of its jurisdictions.
+CELLS: tuple[tuple[LetterKind, Jurisdiction], ...] = tuple(
+    (kind, part)
+    for kind in LetterKind
+    for part in ((Jurisdiction.UNITED_KINGDOM,) if kind in PLACE_KINDS else _PARTS.values())
+)

@@ -1,0 +1,41 @@
+"""The shape of a letter about a place: what the answers are, in fields; what they mean, in facts.
+
+A field whose question the letter does not read holds nothing: an empty word or no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
+from app.letters.shape.facts.followed import FollowedFacts
+from app.letters.shape.facts.place_given import PlaceGivenFacts
+from app.letters.shape.facts.service import ServiceFacts
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceShape(ServiceFacts, FollowedFacts, PlaceGivenFacts):
+    """What every letter about a place reads."""
+
+    kind: LetterKind
+    shows: str
+    seen: str
+    acting: str
+    in_uk: bool
+    has_account_there: bool  # with the service, asked of somebody outside the United Kingdom
+    sort: str  # place.sort
+    regimes: tuple[str, ...]
+    service_kind: str  # service.kind; "other" when skipped
+    links: str  # none | one | several
+    has: frozenset[str]  # details given, as `has_account` and so on
+    preserve: bool = False  # keep a sealed copy for the police; only when chosen
+    hostile: bool = False  # said, or known of the site: it is not written to
+    establishment: str = ""  # service.establishment; "unknown" when skipped
+    host_role: str = ""  # host | cdn | registrar; host notice only
+    refusal: str = ""  # letters that follow another only
+    still: str = ""  # letters that follow another only
+
+    @property
+    def jurisdiction(self) -> Jurisdiction:
+        """A letter to a service is written for the whole United Kingdom."""
+        return Jurisdiction.UNITED_KINGDOM

@@ -1,0 +1,1 @@
+"""From the text of a letter, for one shape, to its blocks."""

@@ -1,0 +1,111 @@
+"""From the blocks as they were read to those of one copy: references, options, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from app.letters.blocks.letter import (
+    Block,
+    Contents,
+    DraftingNote,
+    Entry,
+    Heading,
+    Page,
+    Para,
+    Repeat,
+    Row,
+    Table,
+)
+from app.letters.blocks.runs import Label, Note, Reference, Run, Runs, Strong
+from app.letters.text.marks import TextMistake
+from app.letters.text.spacing import joined
+
+Change = Callable[[Runs], Runs]
+
+
+def settled(
+    blocks: tuple[Block, ...], targets: Mapping[str, str], annotated: bool
+) -> tuple[Block, ...]:
+    """The blocks with every reference resolved; the clean copy without what only lawyers see.
+
+    Raises `TextMistake` where a reference leads nowhere.
+    """
+    entries = tuple(_entries(blocks))
+
+    def settle(runs: Runs) -> Runs:
+        resolved = tuple(_resolved(run, targets) for run in runs)
+        return resolved if annotated else tuple(joined(_without_notes(resolved)))
+
+    made: list[Block] = []
+    for block in blocks:
+        if isinstance(block, DraftingNote) and not annotated:
+            break
+        if isinstance(block, Contents):
+            if not entries:
+                raise TextMistake("a list of schedules, and no schedule")
+            made.append(changed(replace(block, entries=entries), settle))
+        elif not isinstance(block, Para) or block.style != "option":
+            made.append(changed(block, settle))
+        elif annotated:
+            made.append(changed(replace(block, runs=("[", *block.runs, "]")), settle))
+    return tuple(made)
+
+
+def changed(block: Block, change: Change) -> Block:
+    """A block with every line of its runs changed."""
+    match block:
+        case Table(head, rows):
+            return replace(
+                block,
+                head=tuple(map(change, head)),
+                rows=tuple(Row(tuple(map(change, row.cells)), row.list_name) for row in rows),
+            )
+        case Repeat(_, inner):
+            return replace(block, block=replace(inner, runs=change(inner.runs)))
+        case Contents(entries):
+            lines = tuple(Entry(entry.target, change(entry.runs)) for entry in entries)
+            return replace(block, entries=lines)
+        case Page() | DraftingNote():
+            return block
+        case _:
+            return replace(block, runs=change(block.runs))
+
+
+def cites_of(blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """The authorities of these blocks, each once, in order of first use."""
+    return tuple(dict.fromkeys(name for block in blocks for name in block.cites))
+
+
+def _entries(blocks: tuple[Block, ...]) -> Iterator[Entry]:
+    """A line for each schedule: its heading's words, without what stands behind them."""
+    for block in blocks:
+        if isinstance(block, Heading) and block.anchor:
+            yield Entry(
+                block.anchor,
+                tuple(
+                    run.text if isinstance(run, Label) else run
+                    for run in block.runs
+                    if not isinstance(run, Note)
+                ),
+            )
+
+
+def _resolved(run: Run, targets: Mapping[str, str]) -> Run:
+    match run:
+        case Strong(inner):
+            return Strong(tuple(_resolved(each, targets) for each in inner))
+        case Reference(target):
+            if target not in targets:
+                raise TextMistake(f"a reference leads to {target}, which does not stand")
+            return Reference(target, targets[target])
+        case _:
+            return run
+
+
+def _without_notes(runs: Runs) -> Iterator[Run]:
+    for run in runs:
+        if isinstance(run, Strong):
+            yield Strong(tuple(joined(_without_notes(run.runs))))
+        elif not isinstance(run, Note):
+            yield run

@@ -1,0 +1,68 @@
+"""Reads the letter texts: Jinja2 over the letter shape, then Markdown.
+
+A text sees `shape` and the functions of `Marks`, and nothing else: no clock, no detail, no answer
+that its shape does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app.letters.authorities import Authority, read_authorities
+from app.letters.shape.shape import LetterShape
+from app.letters.text.marks import Marks
+
+#: The texts that ship with the project.
+LETTER_TEMPLATES = Path(__file__).resolve().parents[3] / "letter_templates"
+
+
+class Texts:
+    """The texts of one folder, each read once."""
+
+    def __init__(self, folder: Path = LETTER_TEMPLATES) -> None:
+        """`folder` holds `<kind>/<jurisdiction>.md`, `parts/` and `authorities/`."""
+        self._folder = folder
+        self.authorities: Mapping[str, Authority] = read_authorities(folder / "authorities")
+        # Letters are plain text and Markdown, never HTML: escaping would corrupt & and <.
+        self._environment = Environment(
+            loader=FileSystemLoader(folder),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+
+    def source(self, name: str) -> str:
+        """The words of one file as they were written; nothing where there is none yet."""
+        path = self._folder / name
+        return path.read_text("utf-8") if path.is_file() else ""
+
+    def render(self, shape: LetterShape, marks: Marks) -> str:
+        """The Markdown of a letter of this shape, with marks where its gaps are."""
+        template = self._environment.get_template(f"{shape.kind}/{shape.jurisdiction}.md")
+        return template.render(
+            shape=shape,
+            gap=marks.gap,
+            list=marks.list,
+            row=marks.row,
+            br=marks.br,
+            cite=marks.cite,
+            source=marks.source,
+            fact=marks.fact,
+            plain=marks.plain,
+            schedule=marks.schedule,
+            see=marks.see,
+            anchor=marks.anchor,
+            para=marks.para,
+        )
+
+
+@lru_cache(maxsize=1)
+def shipped_texts() -> Texts:
+    """The texts that ship with the project, read on first use."""
+    return Texts()

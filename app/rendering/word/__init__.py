@@ -1,0 +1,1 @@
+"""A letter as a Word document: body, tables, content controls, comments, and the base document."""
