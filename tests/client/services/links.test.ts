@@ -34,6 +34,28 @@ test("a link tells its sort of place, and that of an unknown host tells none", (
   assert.deepEqual(wrong.map(({ url }) => [url, sortOfLink(url, tables)]), []);
 });
 
+/** Pages of every service that are nobody's post, and hosts that are a person's own. */
+const NO_POSTS = ["/", "/messages/1", "/direct/t/1", "/inbox", "/chat/1", "/home", "/settings", "/login?next=/p/1"];
+
+test("no page of one's own account and no start page is taken for a post, on any service", () => {
+  const taken = tables.hosts.flatMap(([host]) =>
+    NO_POSTS.map((path) => `https://${host.replace("=", "")}${path}`).filter(
+      (url) => sortOfLink(url, tables) === "post",
+    ),
+  );
+  assert.ok(tables.hosts.length > 200);
+  assert.deepEqual(taken, []);
+});
+
+test("a link of no known form leaves the question open, but on hosts that hold posts alone", () => {
+  const told = tables.hosts
+    .map(([host]) => `https://${host.replace("=", "")}/zz/zz`)
+    .filter((url) => sortOfLink(url, tables) === "post");
+  const short = ["dai.ly", "fb.watch", "ibb.co", "pin.it", "redd.it", "youtu.be"];
+  const posts = [...short, "staticflickr.com", "streamable.com", "telegra.ph"];
+  assert.deepEqual(told.map((url) => new URL(url).host).sort(), posts.sort());
+});
+
 test("whole links are never called cut off, and links without their key are", () => {
   assert.deepEqual(VECTORS.filter(({ url }) => isCutOff(url, tables)).map(({ url }) => url), []);
   for (const url of [
@@ -43,6 +65,7 @@ test("whole links are never called cut off, and links without their key are", ()
     "https://www.dropbox.com/scl/fi/abc/file.jpg?dl=0",
     "https://www.icloud.com/sharedalbum/",
     "https://drive.proton.me/urls/0A1B2C3D4E",
+    "https://u.pcloud.link/publink/show",
   ]) {
     assert.ok(isCutOff(url, tables), url);
   }
