@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import { answerOfFollowed } from "./followed.ts";
 import { isAboutPlace, type Kind, placesOf, type Printing } from "./printed.ts";
 import { holds, type Lookup } from "./rules.ts";
-import { lookup, pathOf, type Scope, scopeOf } from "./scope.ts";
+import { lookup, type Scope, scopeOf } from "./scope.ts";
 import type { AnswerTable, Tables } from "./tables.ts";
 import { told } from "./told.ts";
 
@@ -29,7 +29,7 @@ function given(name: string, printing: Printing): string[] {
   if (!counts(name, draft, scope, tables)) return [];
   const followed = answerOfFollowed(name, printing);
   if (followed !== undefined) return [followed].flat();
-  return [draft.answers[pathOf(name, scope, tables)] ?? []].flat();
+  return [lookup(draft, scope, tables)(name) ?? []].flat();
 }
 
 /** What every place says alike; a letter to a person cannot say two things of their places. */
