@@ -1,6 +1,7 @@
 /** The wizard page starts here: exit first, then what must be said, then the first step. */
 import { emptyDraft } from "./draft/draft.ts";
 import { startExit } from "./exit/exit.ts";
+import { forgetOfOtherSites } from "./questions/other-site.ts";
 import { tables } from "./page/page.ts";
 import { listen } from "./wizard/presses.ts";
 import { progressOf, showProgress } from "./wizard/progress.ts";
@@ -23,6 +24,7 @@ function begin(wizard: Wizard): void {
 function startWizard(): void {
   const { edition = "", language = "en" } = document.body.dataset;
   const store = new Store(emptyDraft(edition, language));
+  forgetOfOtherSites(store);
   const sections = [...document.querySelectorAll<HTMLElement>("[data-step]")];
   const wizard = new Wizard(store, tables(), sections, {
     shown: ({ section }, visit) =>

@@ -13,6 +13,7 @@ from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
 from forms.fields import Question, Rows, ServicePick
+from forms.place import UNASKED
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
@@ -76,6 +77,7 @@ def tables(edition: str) -> dict[str, Any]:
         "lists": dict(placeholders.LISTS),
         "steps": [_step(step) for step in STEPS],
         "letters": [_letter(letter) for letter in LETTERS],
+        "unasked": {"hostile": UNASKED},
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,

@@ -37,6 +37,12 @@ export function privacyContact(service: Service | undefined): string {
   return written.find((value) => value !== undefined) ?? address.join("\n");
 }
 
+/** Whether the registry has a way of its own for reports: a form, or a mailbox that takes them. */
+export function hasReportRoute(service: Service | undefined): boolean {
+  const found = ["report_url", "email"].map((name) => fact(service, name));
+  return found.some((each) => each !== undefined && !NOT_FOR_REPORTS.includes(each.role));
+}
+
 /** Where a report goes: the service's form, else its mailbox for reports; "" when neither is known. */
 export function reportRoute(service: Service | undefined): string {
   return forReports(service, "report_url") ?? forReports(service, "email") ?? "";
