@@ -13,18 +13,35 @@ from forms.validators import AtMost, Link, Required
 _UNLINKED = ("message", "private-account", "own-account")
 _POSTED = ("post", "group", "chat", "message")
 _CLOUD = ("shared-link", "album", "private-account", "own-account")
+#: Where a site may be run for this: what others can open, and what a chat's link leads to.
+_ON_A_SITE = (*PUBLISHED, "chat")
 _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 _LINK = (Link(MESSAGES["link"]), AtMost(MESSAGES["link-max"], LINK_MAX))
 
 _SEARCH = includes("service.kind", "search")
 _ON_POSTED = includes("place.sort", *_POSTED)
 _ON_CLOUD = includes("place.sort", *_CLOUD)
-#: Who runs it is asked only of a site that may be run for this, and only once it has a name.
+_UNKNOWN = includes("service.known", "no")
+#: Who runs it is asked only of a site that may be run for this, once a name or a link tells of it.
 _MAY_BE_HOSTILE = AllOf(
     (
-        includes("place.sort", *PUBLISHED),
+        includes("place.sort", *_ON_A_SITE),
         includes("service.named", "yes"),
-        AnyOf((includes("service.kind", "adult", "other"), includes("service.hostile", "yes"))),
+        AnyOf(
+            (
+                includes("service.kind", "adult", "other"),
+                includes("service.hostile", "yes"),
+                _UNKNOWN,
+            )
+        ),
+    )
+)
+#: Then no answer is an answer too, `unasked`: nobody can say that it is safe to write to the site.
+UNASKED = AllOf(
+    (
+        includes("place.sort", *_ON_A_SITE),
+        includes("service.named", "yes", "begun"),
+        _UNKNOWN,
     )
 )
 

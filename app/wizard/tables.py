@@ -14,6 +14,7 @@ from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
 from forms.fields import Question, Rows, ServicePick
+from forms.place import UNASKED
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
@@ -77,6 +78,7 @@ def tables(edition: str) -> dict[str, Any]:
         "lists": dict(placeholders.LISTS),
         "steps": [_step(step) for step in STEPS],
         "letters": [_letter(letter) for letter in LETTERS],
+        "unasked": {"hostile": UNASKED.as_json()},
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
         "filled": FILLED,

@@ -50,9 +50,20 @@ def _places(kind: LetterKind) -> Telling:
     return (("eu", includes(name, "ireland", "eu")), ("uk", abroad))
 
 
-def _hostile(_: LetterKind) -> Telling:
-    """That the site is not to be written to, whoever said so: "no" would tell that it was asked."""
-    return (("yes", AnyOf((includes("hostile", "yes"), includes("service.hostile", "yes")))),)
+#: Letters past the site that say that it was not written to, without a reason.
+_SAYS_SO = frozenset({LetterKind.HOST_NOTICE})
+
+
+def _hostile(kind: LetterKind) -> Telling:
+    """That the person gave a reason not to write to the site; else only that nobody writes to it.
+
+    "No" would tell that it was asked. What was not answered, not sure or known from elsewhere is
+    told as one value, and only where it closes the letter or stands in its words.
+    """
+    reason = ("yes", includes("hostile", "yes"))
+    doubt = AnyOf((includes("hostile", "unsure", "unasked"), includes("service.hostile", "yes")))
+    closes = any(name == "hostile" for name, _ in PLACE_RULES[kind].closed_by)
+    return (reason, ("unasked", doubt)) if closes or kind in _SAYS_SO else (reason,)
 
 
 def _never(_: LetterKind) -> Telling:

@@ -193,7 +193,7 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
         {**_CLAIM, **_SCOTLAND},
         scotland_a_kept_and_asked_before={},
         scotland_b_kept_never_asked={**_KEPT, **DELETE_NOW},
-        scotland_a_one_act_of_domestic_abuse={"happened": ("sent",), "reach": ("few",)},
+        scotland_a_one_act_and_no_risk={"happened": ("sent",), "reach": ("few",)},
         scotland_a_shared_harassment_own_pictures={
             **_SEVERAL,
             "happened": ("shared", "threatened"),
@@ -205,6 +205,11 @@ CASES: dict[str, tuple[LetterKind, Given]] = {
         {**_DRAFT, **_SCOTLAND},
         scotland_a_made_by_computer=_MADE,
         scotland_a_covert=_COVERT,
+        scotland_a_one_act_of_domestic_abuse={
+            "happened": ("sent",),
+            "reach": ("few",),
+            "risk": ("violent",),
+        },
         scotland_a_organisation=_ORGANISATION,
         scotland_a_offence_public={
             "happened": ("shared",),

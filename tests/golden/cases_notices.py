@@ -69,6 +69,7 @@ _HOST: Given = {
     "has.reference": "yes",
 }
 _HOSTILE: Given = {"hostile": "yes", "has.sent": "no", "has.reference": "no"}
+_IN_DOUBT: Given = {**_HOSTILE, "hostile": "unasked"}
 _OUTSIDE_EU: Given = {"service.regimes": ("uk-gdpr", "us-dmca")}
 
 _COPYRIGHT: Given = {
@@ -127,7 +128,7 @@ _GIVEN: dict[str, tuple[LetterKind, Given]] = {
     ),
     "report-site-that-nobody-knows": (
         REPORT,
-        {**_ONE, "service.kind": "other", "service.regimes": ("uk-osa",), "hostile": "unsure"},
+        {**_ONE, "service.kind": "other", "service.regimes": ("uk-osa",)},
     ),
     "report-user-abroad": (REPORT, {**_ONE, "uk": "no", "account": "yes"}),
     "report-once-public": (REPORT, {**_REPORT, "seen": "public"}),
@@ -185,6 +186,7 @@ _GIVEN: dict[str, tuple[LetterKind, Given]] = {
         HOST,
         {**_HOST, **_HOSTILE, **_OUTSIDE_EU, "host.role": "cdn", "keep": "preserve"},
     ),
+    "host-of-a-site-that-nobody-was-asked-about": (HOST, {**_HOST, **_IN_DOUBT}),
     "host-registrar": (HOST, {**_HOST, **_OUTSIDE_EU, "host.role": "registrar"}),
     "host-registrar-nothing-else-known": (
         HOST,
@@ -215,6 +217,7 @@ ANNOTATED = (
     "search-one-result",
     "host-eu-reported-before",
     "host-network-of-a-hostile-site",
+    "host-of-a-site-that-nobody-was-asked-about",
     "host-registrar",
     "copyright-own-pictures",
 )

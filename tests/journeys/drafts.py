@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Locator, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.journeys.driver import PHONE, Wizard
 from tests.serving import Server
@@ -56,6 +56,20 @@ def save(wizard: Wizard) -> str:
     expect(wizard.page.locator('[data-panel="saved"]')).to_be_visible(timeout=UNLOCK_MS)
     expect(line(wizard)).to_contain_text("Saved at", timeout=UNLOCK_MS)
     return words
+
+
+def hide(page: Page) -> None:
+    """What the browser says when the tab is put away."""
+    with page.expect_response("**/box") as response:
+        page.evaluate(
+            """() => {
+              const hidden = {value: "hidden", configurable: true};
+              Object.defineProperty(document, "visibilityState", hidden);
+              document.dispatchEvent(new Event("visibilitychange"));
+              delete document.visibilityState;
+            }"""
+        )
+    assert response.value.ok
 
 
 def open_draft(wizard: Wizard, typed: str, file: Path | None = None) -> None:

@@ -97,8 +97,8 @@ def test_a_site_not_to_write_to_leaves_its_companies_searches_and_a_helpline(
     clean(wizard)
 
 
-def test_a_site_that_is_not_known_to_be_hostile_is_written_to(wizard: Wizard) -> None:
-    wizard.start("report").walk(links=[HOSTILE], place_service="Somewhere", hostile="unsure")
+def test_a_site_that_is_said_not_to_be_hostile_is_written_to(wizard: Wizard) -> None:
+    wizard.start("report").walk(links=[HOSTILE], place_service="Somewhere", hostile="no")
     expect(wizard.card("platform-report")).to_be_visible()
     expect(wizard.page.locator("[data-hostile]")).to_be_hidden()
 

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.journeys.drafts import (
     UNLOCK_MS,
     another_browser,
     download_locked,
     go_to_save,
+    hide,
     line,
     open_draft,
     opened,
@@ -85,20 +86,6 @@ def test_a_changed_answer_is_saved_by_itself_and_the_letter_says_it(
     after = report_text(there)
     assert "محمد <b>&" in after
     assert "محمد" not in before
-
-
-def hide(page: Page) -> None:
-    """What the browser says when the tab is put away."""
-    with page.expect_response("**/box") as response:
-        page.evaluate(
-            """() => {
-              const hidden = {value: "hidden", configurable: true};
-              Object.defineProperty(document, "visibilityState", hidden);
-              document.dispatchEvent(new Event("visibilitychange"));
-              delete document.visibilityState;
-            }"""
-        )
-    assert response.value.ok
 
 
 def test_nothing_is_sent_before_the_code_is_retyped_right(at_letters: Wizard) -> None:

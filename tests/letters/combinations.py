@@ -62,7 +62,8 @@ def _conduct() -> Iterator[tuple[LetterKind, Given]]:
         yield kind, {**given, **({"happened": each} if each else {})}
 
 
-def _every_given() -> Iterator[tuple[LetterKind, Given]]:
+def every_given() -> Iterator[tuple[LetterKind, Given]]:
+    """The answers of every combination, those that make the same letter too."""
     yield from CASES.values()
     yield from ((case.kind, case.given) for case in BLANK_CASES)
     yield from places()
@@ -75,7 +76,7 @@ def _every_given() -> Iterator[tuple[LetterKind, Given]]:
 def drafted() -> tuple[Drafted, ...]:
     """Every combination as a letter, each shape once."""
     found: dict[LetterShape, Drafted] = {}
-    for kind, given in _every_given():
+    for kind, given in every_given():
         try:
             shape = shape_of(Answers.of(kind, given), kind)
         except InconsistentAnswers:

@@ -64,7 +64,7 @@ def _places(kind: LetterKind) -> Iterator[Given]:
                 service__kind=_KINDS[at % 5],
                 service__regimes=regimes,
                 has__links=("none", "one", "several")[at % 3],
-                hostile=("no", "unsure", SKIPPED)[at % 7 % 3],
+                hostile=("no", SKIPPED)[at % 7 % 2],
                 has__account="yes" if at % 23 < 14 else "no",
                 has__when="yes" if at % 17 < 9 else "no",
                 has__name="yes" if at % 13 < 9 else "no",

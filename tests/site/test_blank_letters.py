@@ -77,6 +77,15 @@ def test_a_letter_that_does_not_exist_is_not_found_and_not_echoed(app: Flask, ca
     assert not case_id or case_id not in answer.text
 
 
+def test_nobody_takes_a_letter_to_a_site_before_reading_which_sites_get_none(pages: Pages) -> None:
+    for path in ("/blank", "/cy/blank", "/ar/blank"):
+        warned = pages[path].xpath("//main//*[contains(@class, 'govuk-inset-text')]/p")
+        assert len(warned) == 2, path
+        assert not warned[1].xpath("preceding::a[contains(@href, '.docx')]"), path
+    (_, words) = pages["/blank"].xpath("//main//*[contains(@class, 'govuk-inset-text')]/p")
+    assert "If you do not know, do not write to it." in words.text_content()
+
+
 def test_the_page_says_that_it_works_without_javascript(pages: Pages) -> None:
     assert "without JavaScript" in pages["/blank"].xpath("string(//main)")
     assert "without JavaScript" in pages["/"].xpath("string(//main)")

@@ -140,20 +140,38 @@ def test_whose_account_was_got_into_is_told_as_the_notice_says_it(
 def people() -> list[Given]:
     """Every combination of the answers that the letter to the person's own statements rest on."""
     choices: dict[str, tuple[Any, ...]] = {
-        "happened": (("kept-asked",), ("shared",), ("threatened",), ("kept-unasked", "sent")),
+        "happened": (
+            ("kept-asked",),
+            ("shared",),
+            ("threatened",),
+            ("kept-unasked", "sent"),
+            ("covert", "altered"),
+            ("hacked",),
+        ),
+        "how": ((), ("took-unknown",), ("account",)),
         "risk": (("none",), ("order",), ("police",), ("violent", "fear")),
         "police": ("reported", "no", None),
         "confirmed": ((), ("own-evidence",), ("own-evidence", "no-others", "no-proceedings")),
-        "took": ("yes", "no", None),
+        "took": ("yes", None),
         "acts": ("one", "several", None),
         "conduct.period": ("since", "unknown"),
         "has.first": ("yes", "no"),
     }
     return [
-        {"adults": "yes", "who": "ex", "where": "england-wales"}
+        {"adults": "yes", **where}
         | {name: value for name, value in zip(choices, each, strict=True) if value}
         for each in itertools.product(*choices.values())
+        for where in _WHERE
     ]
+
+
+#: Under the law of Scotland by either home, and elsewhere; as a couple, and not.
+_WHERE: tuple[Given, ...] = (
+    {"who": "ex", "where": "england-wales", "home": "scotland"},
+    {"who": "partner", "where": "scotland", "home": "england-wales"},
+    {"who": "ex", "where": "unknown", "home": "scotland"},
+    {"who": "friend", "where": "scotland", "home": "scotland"},
+)
 
 
 def test_what_the_letter_to_the_person_says_is_told_when_it_says_it_and_only_then(
@@ -167,6 +185,7 @@ def test_what_the_letter_to_the_person_says_is_told_when_it_says_it_and_only_the
             "variant-a": shape.variant_a,
             "variant-b": shape.variant_b,
             "harassment": shape.harassment,
+            "domestic-abuse": shape.one_act_abuse,
             "copyright": shape.copyright,
         }
         assert {name: holds(rules[name], given) for name in made} == made, given

@@ -5,6 +5,7 @@ from app.letters.shape.place_rules import PUBLISHED
 from app.rules import Answers
 from app.wizard.offered import LETTERS
 from app.wizard.steps import STEPS
+from app.wizard.tables import tables
 
 REPORT: Answers = {"path": "report", "adults": "yes", "shows": "intimate", "acting": "self"}
 PERSON: Answers = {
@@ -182,9 +183,11 @@ def test_a_hostile_site_is_never_written_to_and_those_behind_it_are() -> None:
     assert {"platform-report", "copyright-notice", "service-erasure", "chaser"} <= set(
         offered(site)
     )
-    for hostile in ({"hostile": "yes"}, {"service.hostile": "yes"}):
-        assert set(offered({**site, **hostile})) == {"host-notice", "ofcom-report"}
-    assert offered({**site, "hostile": "unsure"}) == offered(site)
+    for hostile in BY_NAME["hostile"].values:
+        left = set(offered({**site, "hostile": hostile}))
+        assert (left == {"host-notice", "ofcom-report"}) == (hostile != "no"), hostile
+    assert set(offered({**site, "service.hostile": "yes"})) == {"host-notice", "ofcom-report"}
+    assert offered({**site, "hostile": "no"}) == offered(site)
 
 
 def test_what_was_agreed_is_not_asked_of_a_private_account() -> None:
@@ -198,7 +201,7 @@ def test_rules_name_only_declared_answers_and_values() -> None:
         if verb == "includes":
             assert isinstance(inner, list)
             name, *values = inner
-            if name not in {"path", "service.named"}:
+            if name not in {"path", "service.named", "service.known"}:
                 assert set(values) <= set(BY_NAME[name].values), inner
         for part in [inner] if verb == "not" else inner if verb in {"all", "any"} else []:  # type: ignore[attr-defined]
             check(part)
@@ -210,3 +213,6 @@ def test_rules_name_only_declared_answers_and_values() -> None:
                 check(question.rule() or {})
     for letter in LETTERS:
         check(letter.applies.as_json())
+    for name, rule in tables("testing")["unasked"].items():
+        assert "unasked" in BY_NAME[name].values
+        check(rule)

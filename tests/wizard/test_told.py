@@ -25,7 +25,7 @@ VALUES: tuple[Given, ...] = (
     *({"service.kind": value} for value in BY_NAME["service.kind"].values),
     *({"service.establishment": value} for value in BY_NAME["service.establishment"].values),
     *({"service.hostile": value} for value in ("yes", "no")),
-    *({"hostile": value} for value in ("yes", "no", "unsure")),
+    *({"hostile": value} for value in BY_NAME["hostile"].values),
     *({"service.regimes": laws} for laws in ((), LAWS)),
     *({"service.regimes": tuple(each for each in LAWS if each != law)} for law in LAWS),
     *({"service.regimes": (law,)} for law in LAWS),
@@ -134,3 +134,35 @@ def test_an_adult_site_or_a_messenger_is_never_told_as_one() -> None:
     kinds = {value for kind in KINDS for value, _ in telling(kind)["service.kind"]}
     assert kinds == {"search", "platform", "host"}
     assert all(not telling(kind).get("service.hostile") for kind in KINDS)
+
+
+#: Letters whose words turn on why nothing goes to the site.
+_SAYS_WHY = {LetterKind.HOST_NOTICE, LetterKind.OFCOM_REPORT}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_of_the_question_about_danger_an_open_letter_is_told_only_what_it_says(
+    kind: LetterKind,
+) -> None:
+    for given in _situations(kind):
+        if _letter(kind, given) is not None and kind not in _SAYS_WHY:
+            assert "hostile" not in told(kind, given), given
+
+
+def test_a_host_is_not_told_whether_the_question_was_left_out_or_not_sure() -> None:
+    base: Given = {"adults": "yes", "acting": "self", "place.sort": "post"}
+    of_doubt = [
+        told(LetterKind.HOST_NOTICE, {**base, **given})
+        for given in ({"hostile": "unsure"}, {"hostile": "unasked"}, {"service.hostile": "yes"})
+    ]
+    assert {str(each.get("hostile")) for each in of_doubt} == {"unasked"}
+    said = told(LetterKind.HOST_NOTICE, {**base, "hostile": "yes", "service.hostile": "yes"})
+    assert said["hostile"] == "yes"
+    assert "hostile" not in told(LetterKind.HOST_NOTICE, {**base, "hostile": "no"})
+
+
+def test_ofcom_is_told_of_danger_only_what_the_person_said() -> None:
+    base: Given = {"adults": "yes", "acting": "self", "place.sort": "post"}
+    for value in BY_NAME["hostile"].values:
+        sent = told(LetterKind.OFCOM_REPORT, {**base, "hostile": value})
+        assert sent.get("hostile") == ("yes" if value == "yes" else None), value

@@ -59,6 +59,8 @@ class ServiceField implements Field {
     showTyped(this.#own, words);
     this.#box.close();
     this.#reveal();
+    // A name that was typed and never left: the page was closed, or saved, in the middle of it.
+    if (this.#id() === "" && clean(words).trim() !== "") this.#settle();
   }
 
   parts(): ReturnType<Field["parts"]> {

@@ -3,7 +3,7 @@
  * that belong there and a tick for what is done. A tick is kept in the draft.
  */
 import { type Desk, printingOf } from "../letter-card/shared.ts";
-import { hostilePlaces } from "../plan/hostile-sites.ts";
+import { unsafePlaces } from "../plan/hostile-sites.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import { keyOf, type Offer } from "../plan/offered.ts";
 import { part, parts } from "../page/find.ts";
@@ -34,7 +34,7 @@ export class SendingOrder {
   show(offers: readonly Offer[]): void {
     this.#home.hidden = offers.length === 0;
     const { store, tables } = this.#desk;
-    this.#arrange(hostilePlaces(store.draft, tables).length > 0);
+    this.#arrange(unsafePlaces(store.draft, tables).length > 0);
     showWhen(this.#home, (name) => this.#said(name));
     for (const step of this.#usual) this.#showStep(step, offers);
   }

@@ -5,6 +5,8 @@
 import { AdviceCard, ClosedCard } from "./closed-card.ts";
 import { CopyrightCard } from "./copyright-card.ts";
 import type { Card, Desk } from "../letter-card/shared.ts";
+import { DoubtCard } from "./doubt-card.ts";
+import { type InDoubt, mattersInDoubt } from "../plan/doubts.ts";
 import { LetterCard } from "../letter-card/letter-card.ts";
 import { type Group, groupOf, GROUPS, isOnlyThreat } from "../plan/groups.ts";
 import { keyOf, mattersForCopyright, type Offer, papersOf } from "../plan/offered.ts";
@@ -45,6 +47,7 @@ export class LetterShelf {
     const { store, tables } = this.#desk;
     const warned = (offer: Offer): boolean => offer.kind === "copyright-notice";
     const wanted = [
+      ...mattersInDoubt(store.draft, tables).map((matter) => this.#inDoubt(matter)),
       ...offers.filter((offer) => !warned(offer)).flatMap((offer) => this.#wanted(offer)),
       ...mattersForCopyright(store.draft, tables).map((scope) => this.#copyright(scope)),
       ...offers.filter(warned).flatMap((offer) => this.#wanted(offer)),
@@ -111,6 +114,12 @@ export class LetterShelf {
     const key = ["copyright", scope.place, ...(scope.also ?? [])].join(" ");
     const make = (): Card => new CopyrightCard(scope, (this.#count += 1), this.#desk);
     return { key, group: "later", make };
+  }
+
+  #inDoubt(matter: InDoubt): Wanted {
+    const key = ["doubt", matter.doubt, matter.scope.place, ...(matter.scope.also ?? [])].join(" ");
+    const hasSearch = (): boolean => this.#offers.some(({ kind }) => kind === "search-removal");
+    return { key, group: "first", make: () => new DoubtCard(matter, this.#desk, hasSearch) };
   }
 
   /** A letter, the way to it and the button for it are different cards. */

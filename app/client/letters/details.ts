@@ -9,6 +9,7 @@ import { counts, isCellShown } from "../questions/counts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { listOf, pathOf, type Scope } from "../questions/scope.ts";
 import { serviceIdAt } from "../services/answers.ts";
+import { siteHost } from "../services/site-name.ts";
 import type { Service, Tables } from "../draft/tables.ts";
 
 /** The letters about one place where the images are; every other is about a person. */
@@ -159,13 +160,23 @@ export function hostName(printing: Printing): string {
   return named(hostAt(printing), clean(printing.draft.details[path] ?? ""));
 }
 
-/** The service's name: of the entry picked or linked to, else as typed. */
+/** What the site of a place is called by its first link alone. */
+export function siteName(place: string, printing: Printing): string {
+  const [first] = linksAt(place, printing);
+  return first === undefined ? "" : siteHost(first.url);
+}
+
+/**
+ * The service's name: of the entry picked or linked to, else as typed, else that of the site in its
+ * first link, unless the links are left out of the letter.
+ */
 export function serviceName(place: string, printing: Printing): string {
   const words = clean(printing.draft.details[`places/${place}/place.service_name`] ?? "");
   const isPicked = (printing.draft.details[`places/${place}/place.service`] ?? "") !== "";
   // What was typed in the box stands before what only follows from a link.
   if (!isPicked && words.trim() !== "") return words;
-  return named(serviceAt(place, printing), words);
+  const name = named(serviceAt(place, printing), words);
+  return name !== "" || leftOut(printing).includes("link.url") ? name : siteName(place, printing);
 }
 
 /** Every link that this letter could print, with the service it leads to. */

@@ -11,7 +11,7 @@ import type { Draft } from "../draft/draft.ts";
 import { answerOfFollowed } from "./earlier-letter.ts";
 import { isAboutPlace, type Kind, placesOf, type Printing } from "./details.ts";
 import { holds, type Lookup } from "../draft/rules.ts";
-import { lookup, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
+import { lookup, type Scope, scopeOf } from "../questions/scope.ts";
 import type { AnswerTable, Tables } from "../draft/tables.ts";
 import { told } from "./told-of-service.ts";
 
@@ -29,7 +29,7 @@ function given(name: string, printing: Printing): string[] {
   if (!counts(name, draft, scope, tables)) return [];
   const followed = answerOfFollowed(name, printing);
   if (followed !== undefined) return [followed].flat();
-  return [draft.answers[pathOf(name, scope, tables)] ?? []].flat();
+  return [lookup(draft, scope, tables)(name) ?? []].flat();
 }
 
 /** What every place says alike; a letter to a person cannot say two things of their places. */

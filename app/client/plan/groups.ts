@@ -2,7 +2,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
 import { type Kind, serviceAt } from "../letters/details.ts";
-import { lookup, type Scope } from "../questions/scope.ts";
+import { lookup, type Scope, UNASKED } from "../questions/scope.ts";
 import type { Tables } from "../draft/tables.ts";
 
 export type Group = "first" | "next" | "later";
@@ -41,10 +41,14 @@ function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
 /** Large services run on machines of their own: there, nobody stands behind the site for now. */
 const ON_THEIR_OWN: ReadonlySet<string> = new Set(["platform", "messaging", "cloud"]);
 
-/** Where the letter to a company behind the site stands: at once where the site gets none. */
+/**
+ * Where the letter to a company behind the site stands: at once where the site gets none. While one
+ * answer may still open a report, it waits until it is asked for.
+ */
 function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Tables): Group {
-  if (!hasReport(offer, offers)) return "first";
   const { kind, scope } = offer;
+  if (given("hostile", scope, draft, tables).includes(UNASKED)) return "next";
+  if (!hasReport(offer, offers)) return "first";
   const service = serviceAt(scope.place ?? "", { kind, draft, scope, tables });
   return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
 }

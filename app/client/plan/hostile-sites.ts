@@ -1,18 +1,32 @@
 /**
- * Places whose site is never written to: it takes money to remove, shows requests to everyone, or is
- * run by the person. Those behind it, search engines and a helpline come instead. Pure.
+ * Places whose site is not written to: it takes money to remove, shows requests to everyone, or is
+ * run by the person, or nobody said that it is not. Those behind it, search engines and a helpline
+ * come instead. Pure.
  */
 import type { Draft } from "../draft/draft.ts";
 import { answersOf } from "../letters/request-body.ts";
 import { holds, type Rule } from "../draft/rules.ts";
+import { UNASKED } from "../questions/scope.ts";
 import type { Tables } from "../draft/tables.ts";
 
 const HOSTILE: Rule = {
   any: [{ includes: ["hostile", "yes"] }, { includes: ["service.hostile", "yes"] }],
 };
 
-export function hostilePlaces(draft: Draft, tables: Tables): string[] {
+const IN_DOUBT: Rule = { includes: ["hostile", "unsure", UNASKED] };
+
+function placesWhere(rule: Rule, draft: Draft, tables: Tables): string[] {
   return (draft.lists.places ?? []).filter((place) =>
-    holds(HOSTILE, answersOf({ kind: "host-notice", draft, scope: { place }, tables })),
+    holds(rule, answersOf({ kind: "host-notice", draft, scope: { place }, tables })),
   );
+}
+
+/** Those of which it was said, or is known. */
+export function hostilePlaces(draft: Draft, tables: Tables): string[] {
+  return placesWhere(HOSTILE, draft, tables);
+}
+
+/** Those, and those of which it was not answered or is not sure. */
+export function unsafePlaces(draft: Draft, tables: Tables): string[] {
+  return placesWhere({ any: [HOSTILE, IN_DOUBT] }, draft, tables);
 }

@@ -3,9 +3,9 @@ import { counts } from "../questions/counts.ts";
 import { derive, type Derived } from "../letters/derived-answers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { answerOfFollowed } from "../letters/earlier-letter.ts";
-import { type Kind, type Printing, serviceAt, serviceName } from "../letters/details.ts";
+import { type Kind, type Printing, serviceAt, serviceName, siteName } from "../letters/details.ts";
 import { holds, type Lookup } from "../draft/rules.ts";
-import { lookup, type Scope } from "../questions/scope.ts";
+import { lookup, type Scope, UNASKED } from "../questions/scope.ts";
 import { earlier, isFollowUp } from "../letters/sent-record.ts";
 import type { Tables } from "../draft/tables.ts";
 
@@ -48,7 +48,8 @@ function matterOf(place: string, draft: Draft, tables: Tables): string {
   // An entry that stands for many is told apart by the name that was typed.
   const isOne = known !== undefined && known.id !== "other" && known.generic !== true;
   const service = isOne ? known.id : "";
-  const name = service === "" ? serviceName(place, printing).trim().toLowerCase() : service;
+  const called = serviceName(place, printing) || siteName(place, printing);
+  const name = service === "" ? called.trim().toLowerCase() : service;
   if (name === "" || !hasLink(place, draft)) return place;
   const own = `places/${place}/`;
   const answers = APART.map((name) => [draft.answers[own + name] ?? ""].join());
@@ -85,7 +86,7 @@ function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
 type Counted = (name: string) => boolean;
 
 /** Whether an answer counts, found out once for all the letters of one place or person. */
-function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
+export function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
   const known = new Map<string, boolean>();
   return (name) => {
     const found = known.get(name) ?? counts(name, draft, scope, tables);
@@ -98,7 +99,7 @@ function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
  * Answers by name, with those that the details tell. What stands in a field that is not shown any
  * more opens no letter and closes none, as it is not sent either.
  */
-function lookupAll(printing: Printing, isCounted: Counted): Lookup {
+export function lookupAll(printing: Printing, isCounted: Counted): Lookup {
   const { draft, scope, tables } = printing;
   const asked = lookup(draft, scope, tables);
   const derived = new Set(tables.vocabulary.filter((each) => each.derived).map(({ name }) => name));
@@ -107,7 +108,8 @@ function lookupAll(printing: Printing, isCounted: Counted): Lookup {
     if (derived.has(name)) return (worked ??= derive(printing))[name];
     const followed = answerOfFollowed(name, printing);
     if (followed !== undefined) return followed;
-    return isCounted(name) ? asked(name) : undefined;
+    const answer = asked(name);
+    return isCounted(name) || answer === UNASKED ? answer : undefined;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Where an answer or a detail is kept: with the case, with one place, or with one person. */
 import type { AnswerValue, Draft } from "../draft/draft.ts";
-import type { Lookup } from "../draft/rules.ts";
+import { holds, type Lookup } from "../draft/rules.ts";
 import { isOfService, serviceAnswer } from "../services/answers.ts";
 import type { ScopeName, Tables } from "../draft/tables.ts";
 
@@ -43,18 +43,26 @@ function pathAnswer(draft: Draft, scope: Scope): AnswerValue | undefined {
 }
 
 /** What rules need of the tables: scopes, and the services that are known so far. */
-export type LookedUp = Pick<Tables, "scopes"> & Partial<Pick<Tables, "services" | "hosts">>;
+export type LookedUp = Pick<Tables, "scopes"> &
+  Partial<Pick<Tables, "services" | "hosts" | "unasked">>;
+
+/** The value of a question whose silence is not safe; it is worked out, whatever a draft holds. */
+export const UNASKED = "unasked";
 
 /**
  * Look answers up by name, as rules do: a place's or person's answer is absent without one, and so
- * is what follows from its service.
+ * is what follows from its service. Where the tables say so, no answer is `unasked`.
  */
 export function lookup(draft: Draft, scope: Scope, tables: LookedUp): Lookup {
-  return (name): AnswerValue | undefined => {
+  const answer: Lookup = (name) => {
     if (name === "path") return pathAnswer(draft, scope);
     if (isOfService(name)) return serviceAnswer(name, draft, scope.place, tables);
     const which = scopeOf(name, tables);
     if (which !== "case" && scope[which] === undefined) return undefined;
-    return draft.answers[pathOf(name, scope, tables)];
+    const given = draft.answers[pathOf(name, scope, tables)];
+    if (given !== undefined && given !== UNASKED) return given;
+    const unsafe = tables.unasked?.[name];
+    return unsafe !== undefined && holds(unsafe, answer) ? UNASKED : undefined;
   };
+  return answer;
 }

@@ -36,3 +36,9 @@ export function privacyContact(service: Service | undefined): string {
   const address = fact<string[]>(service, "address")?.value ?? [];
   return written.find((value) => value !== undefined) ?? address.join("\n");
 }
+
+/** Whether the registry has a way of its own for reports: a form, or a mailbox that takes them. */
+export function hasReportRoute(service: Service | undefined): boolean {
+  const found = ["report_url", "email"].map((name) => fact(service, name));
+  return found.some((each) => each !== undefined && !NOT_FOR_REPORTS.includes(each.role));
+}

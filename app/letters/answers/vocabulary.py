@@ -137,7 +137,7 @@ ANSWERS: tuple[Answer, ...] = (
             "own-account",
         ),
     ),
-    Answer("hostile", ("yes", "no", "unsure")),
+    Answer("hostile", ("yes", "no", "unsure", "unasked")),
     Answer("keep", ("remove", "preserve")),
     # asked beside the letter that reads it
     Answer("host.role", ("host", "cdn", "registrar")),

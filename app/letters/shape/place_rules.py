@@ -92,8 +92,13 @@ _GONE: Said = ("still", ("no",))
 _OWN_ACCOUNT: Said = ("place.sort", ("own-account",))
 
 _DIED: Said = ("acting", ("died",))
-#: A site that asks for money, publishes requests or is run by the person learns nothing of them.
-_NOT_TO_THE_SITE: tuple[Said, ...] = (_DIED, ("hostile", ("yes",)), ("service.hostile", ("yes",)))
+#: A site that asks for money, publishes requests or is run by the person learns nothing of them,
+#: and neither does one of which nobody can say that it does not.
+_NOT_TO_THE_SITE: tuple[Said, ...] = (
+    _DIED,
+    ("hostile", ("yes", "unsure", "unasked")),
+    ("service.hostile", ("yes",)),
+)
 
 
 def _to_the_site(*wants: Clause, closed_by: tuple[Said, ...] = ()) -> PlaceRule:

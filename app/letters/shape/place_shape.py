@@ -29,9 +29,10 @@ class PlaceShape(ServiceFacts, FollowedFacts, PlaceGivenFacts):
     links: str  # none | one | several
     has: frozenset[str]  # details given, as `has_account` and so on
     preserve: bool = False  # keep a sealed copy for the police; only when chosen
-    hostile: bool = False  # said, or known of the site: it is not written to
+    hostile: bool = False  # the person said so: the site is not written to, and that is a reason
+    unwritten: bool = False  # the site is not written to, and the person said no reason
     establishment: str = ""  # service.establishment; "unknown" when skipped
-    host_role: str = ""  # host | cdn | registrar; host notice only
+    role: str = ""  # host.role; host notice only
     refusal: str = ""  # letters that follow another only
     still: str = ""  # letters that follow another only
 

@@ -79,9 +79,10 @@ def _place(read: _Read, kind: LetterKind) -> PlaceShape:
         links=read.one("has.links", "none", "none"),
         has=read.given,
         preserve=read.one("keep") == "preserve",
-        hostile=read.yes("hostile", "service.hostile"),
+        hostile=read.yes("hostile"),
+        unwritten=read.one("hostile") in ("unsure", "unasked") or read.yes("service.hostile"),
         establishment=read.one("service.establishment", "unknown"),
-        host_role=read.one("host.role", "host"),
+        role=read.one("host.role"),
         refusal=read.one("refusal"),
         still=read.one("still"),
     )

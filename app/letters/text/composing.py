@@ -25,6 +25,7 @@ from app.letters.text.marks import Marks, TextMistake
 from app.letters.text.reading import Reader
 from app.letters.text.settling import cites_of, settled
 from app.letters.text.texts import Texts
+from app.letters.text.unanswered import unanswered
 
 #: Without a number, 1000.
 _SHORT = re.compile(r"^=== short(?: (\d+))? ===[ \t]*$", re.MULTILINE)
@@ -73,7 +74,7 @@ def read_text(shape: LetterShape, texts: Texts) -> ReadText:
 
     Raises `TextMistake` where the text is at fault.
     """
-    marks = Marks(texts.authorities)
+    marks = Marks(texts.authorities, unanswered(shape))
     full, *shorter = _SHORT.split(texts.render(shape, marks))
     return ReadText(shape, *_blocks(full, marks), tuple(_short_texts(shorter, marks)))
 

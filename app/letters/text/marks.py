@@ -7,7 +7,7 @@ read it. `Marks` is made anew for every letter, because it numbers what the text
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -83,8 +83,12 @@ Said: TypeAlias = Cited | Told | Explained | Anchored | Seen
 class Marks:
     """The functions that a text may call, and the way back from mark to run."""
 
-    def __init__(self, authorities: Mapping[str, Authority]) -> None:
+    def __init__(
+        self, authorities: Mapping[str, Authority], unanswered: Set[str] = frozenset()
+    ) -> None:
+        """`unanswered` are the questions that this letter has no answer to."""
         self._authorities = authorities
+        self._unanswered = unanswered
         self._said: dict[Said, str] = {}
         self._by_mark: dict[str, Said] = {}
 
@@ -123,11 +127,15 @@ class Marks:
         return f"{authority.citation} ({authority.confidence}, checked {day}){mark}"
 
     def fact(self, *names: str) -> str:
-        """Record which answers and details the sentence before came from; prints nothing."""
+        """Record which answers and details the sentence before came from; prints nothing.
+
+        A question without an answer is left out, because nothing came from it.
+        """
         for name in names:
             if name not in _SOURCES:
                 raise TextMistake(f"there is no answer or gap called {name}")
-        return self._say(Told(names))
+        given = tuple(name for name in names if name not in self._unanswered)
+        return self._say(Told(given)) if given else ""
 
     def plain(self, *keys: str) -> str:
         """Name the explanations of a heading's part or of one block; prints nothing."""

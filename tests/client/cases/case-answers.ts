@@ -30,7 +30,7 @@ const NOT_AN_ACCOUNT = [...PUBLISHED, "chat", "message", "private-account"];
 
 const SIGNED: Choices = { acting: ["self", "other"] };
 /** The service is written to: the site does not ask for money, nor belong to the person. */
-const WRITTEN_TO: Choices = { ...SIGNED, hostile: ["no", "unsure"] };
+const WRITTEN_TO: Choices = { ...SIGNED, hostile: ["no"] };
 const INTIMATE: Choices = { shows: ["intimate"], seen: ["never", "less"], "place.sort": PUBLISHED };
 const REACHED_BY_UK: Choices = { uk: ["yes", "no"], account: ["yes"] };
 /** The service decides itself what is done with the data. */
@@ -42,9 +42,9 @@ const REFUSED = ["id", "photograph", "not-violating", "wrong-form", "needs-accou
 
 /** What a kind of letter needs beside; each of these is always answered. */
 const OWN: Partial<Record<Kind, Choices>> = {
-  "platform-report": { hostile: ["no", "unsure"], "place.sort": ["post", "group", "chat", "message"] },
+  "platform-report": { hostile: ["no"], "place.sort": ["post", "group", "chat", "message"] },
   "cloud-notice": {
-    hostile: ["no", "unsure"],
+    hostile: ["no"],
     "place.sort": ["shared-link", "album", "private-account", "own-account"],
   },
   "host-notice": { "place.sort": PUBLISHED },

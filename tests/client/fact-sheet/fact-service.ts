@@ -25,10 +25,20 @@ function nameOf(entry: Service | undefined, typed: string): string {
   return registered === "" ? typed : registered;
 }
 
-export function serviceNameAt(place: string, draft: Draft, tables: Tables): string {
+/** The host of the first link that is asked for at such a place, without its `www.`. */
+function hostIn(place: string, { answers, details }: Draft): string {
+  const hidden = ["message", "private-account", "own-account"];
+  const url = details[`${place}/links/link0`] ?? "";
+  const isHidden = hidden.includes(String(answers[`${place}/place.sort`]));
+  return url === "" || isHidden ? "" : new URL(url).hostname.replace("www.", "");
+}
+
+/** As a letter has it that leaves no link out. */
+export function serviceNameAt(place: string, draft: Draft, tables: Tables, hasLinks = true): string {
   const typed = draft.details[`${place}/place.service_name`] ?? "";
   const isPicked = (draft.details[`${place}/place.service`] ?? "") !== "";
-  return !isPicked && typed !== "" ? typed : nameOf(serviceAtPlace(place, draft, tables), typed);
+  const name = !isPicked && typed !== "" ? typed : nameOf(serviceAtPlace(place, draft, tables), typed);
+  return name === "" && hasLinks ? hostIn(place, draft) : name;
 }
 
 /** A fact that somebody confirmed, and that is for reports. */
@@ -53,12 +63,12 @@ function privacyOf(entry: Service | undefined): string {
   return "the one that the service publishes";
 }
 
-export function ofService(place: string, draft: Draft, tables: Tables): Told {
+export function ofService(place: string, draft: Draft, tables: Tables, hasLinks: boolean): Told {
   const entry = serviceAtPlace(place, draft, tables);
   const role = String(draft.answers[`${place}/host.role`] ?? "host");
   const host = entryOf(draft.details[`${place}/place.${role}`] ?? "", tables);
   return {
-    "service.name": serviceNameAt(place, draft, tables),
+    "service.name": serviceNameAt(place, draft, tables, hasLinks),
     "service.entity": confirmed(entry, "entity")[0] ?? "not known to me",
     "service.address": addressOf(entry),
     "service.privacy": privacyOf(entry),

@@ -68,7 +68,7 @@ function dates({ draft, kind }: Case, today: Date): Record<string, string> {
   };
 }
 
-function valuesOf({ kind, draft }: Case, { tables, isAsked }: Reading): Record<string, string> {
+function valuesOf({ kind, draft }: Case, { tables, isAsked, isLeft }: Reading): Record<string, string> {
   const detail = (path: string, name: string): string =>
     isAsked(name) ? (draft.details[path] ?? "") : "";
   const at = (home: string, names: readonly string[]): Record<string, string> =>
@@ -77,7 +77,7 @@ function valuesOf({ kind, draft }: Case, { tables, isAsked }: Reading): Record<s
     return {
       ...at("", OF_SENDER),
       ...at(`${PLACE}/`, OF_PLACE),
-      ...ofService(PLACE, draft, tables),
+      ...ofService(PLACE, draft, tables, !isLeft("link.url")),
       ...ofSent(kind, PLACE, draft),
     };
   }

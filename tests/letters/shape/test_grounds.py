@@ -15,6 +15,7 @@ ONE_ACT: Given = {
     "acts": "one",
     "where": "scotland",
     "home": "scotland",
+    "risk": ("violent",),
 }
 
 
@@ -47,9 +48,12 @@ def test_an_offence_is_not_named_of_keeping_or_of_what_is_not_intimate(change: G
     assert not claim({**SHARED, **change}).offence
 
 
-def test_one_act_is_enough_in_scotland_between_partners() -> None:
+def test_one_act_is_enough_in_scotland_between_partners_where_violence_or_control_was_ticked() -> (
+    None
+):
     assert claim(ONE_ACT).one_act_abuse
     assert claim({**ONE_ACT, "who": "partner"}).one_act_abuse
+    assert claim({**ONE_ACT, "risk": ("together", "violent", "fear")}).one_act_abuse
 
 
 @pytest.mark.parametrize(
@@ -64,6 +68,10 @@ def test_one_act_is_enough_in_scotland_between_partners() -> None:
         {"happened": ("kept-asked",)},
         {"happened": ("covert",), "how": ("unknown",)},
         {"happened": ("altered",)},
+        {"risk": ("none",)},
+        {"risk": ()},
+        {"risk": ("order", "demand", "police", "together", "community", "unaware", "fear")},
+        {"risk": ("none",), "route": "self"},
     ],
     ids=str,
 )

@@ -77,11 +77,20 @@ def test_a_place_that_others_can_see_opens_the_companies_behind_it() -> None:
         assert (LetterKind.HOST_NOTICE in kinds) == seen, given
 
 
-def test_a_hostile_site_is_not_written_to() -> None:
-    for name in ("hostile", "service.hostile"):
-        for given, kinds in offered()[::7]:
-            left = {kind for kind in kinds if shaped(kind, {**given, name: "yes"})}
-            assert left == kinds & _PAST_THE_SITE, (given, left)
+@pytest.mark.parametrize(
+    "danger",
+    [
+        {"hostile": "yes"},
+        {"hostile": "unsure"},
+        {"hostile": "unasked"},
+        {"service.hostile": "yes"},
+    ],
+    ids=str,
+)
+def test_a_site_that_may_be_hostile_is_not_written_to(danger: Given) -> None:
+    for given, kinds in offered()[::7]:
+        left = {kind for kind in kinds if shaped(kind, {**given, **danger})}
+        assert left == kinds & _PAST_THE_SITE, (given, left)
 
 
 def test_nobody_who_only_carries_or_stores_gets_data_protection_law() -> None:

@@ -17,6 +17,7 @@ class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts, ShownFacts
     __slots__ = ()
 
     who: str
+    risk: tuple[str, ...]
     period: str
     self_sent: bool
     offence_chosen: bool
@@ -60,12 +61,14 @@ class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts, ShownFacts
 
     @property
     def one_act_abuse(self) -> bool:
-        """Scotland: one dated act by a partner or former partner may be enough.
+        """Scotland: one dated act of a partner or former partner, where it is domestic abuse.
 
-        Protection from Harassment Act 1997 s.8A.
+        Protection from Harassment Act 1997 s.8A. That it is abuse follows from nothing but the tick
+        for violence, control, following or watching, and only a lawyer sends a letter that says so.
         """
-        one = self.acts == "one" and self.has_first
-        return self.scots and self.who in _COUPLE and one and self.acted and not self.harassment
+        one = self.acts == "one" and self.has_first and self.acted
+        couple = self.who in _COUPLE and "violent" in self.risk
+        return self.scots and self.solicitor_draft and couple and one
 
     @property
     def dp_public(self) -> bool:

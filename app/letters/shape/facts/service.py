@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.letters.answers.answers import NOT_ANSWERED
 from app.letters.answers.vocabulary import LetterKind
 from app.letters.shape.facts.place_shown import PlaceShownFacts
 from app.letters.shape.place_rules import PUBLISHED
@@ -26,10 +27,15 @@ class ServiceFacts(PlaceShownFacts):
     service_kind: str
     regimes: tuple[str, ...]
     establishment: str
-    host_role: str
+    role: str
     in_uk: bool
     has_account_there: bool
     has: frozenset[str]
+
+    @property
+    def host_role(self) -> str:
+        """Who is written to behind a site: host, cdn or registrar; skipped, the host."""
+        return "host" if self.role == NOT_ANSWERED else self.role
 
     @property
     def to_host(self) -> bool:
