@@ -3,7 +3,6 @@ import { emptyDraft } from "./draft/draft.ts";
 import { startExit } from "./exit/exit.ts";
 import { tables } from "./page/tables.ts";
 import { attempt, hideFailure, watchFailures } from "./wizard/failure-notice.ts";
-import { forgetOfOtherSites } from "./questions/other-site.ts";
 import { listen } from "./wizard/presses.ts";
 import { progressOf, showProgress } from "./wizard/progress.ts";
 import { forgetOnLeaving, sayWhereWeAre } from "./exit/on-leaving.ts";
@@ -25,7 +24,6 @@ function begin(wizard: Wizard): void {
 function startWizard(): void {
   const { edition = "", language = "en" } = document.body.dataset;
   const store = new Store(emptyDraft(edition, language));
-  forgetOfOtherSites(store);
   const sections = [...document.querySelectorAll<HTMLElement>("[data-step]")];
   const wizard = new Wizard(store, tables(), sections, {
     shown: ({ section }, visit) => {

@@ -96,7 +96,7 @@ export interface Tables {
   lists: Record<string, string[]>;
   /** A detail or a list → the derived answer that tells whether it was given. */
   filled: Record<string, string>;
-  /** Answer → when no answer to it counts as `unasked`; see lookup() in scope.ts. */
+  /** Answer → when no answer to it counts as `unasked`; see lookup() in questions/scope.ts. */
   unasked?: Record<string, Rule>;
   /** When a letter may be sent by the person, and when a draft may name the offence. */
   self_sent: Rule;

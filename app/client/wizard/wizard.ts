@@ -1,4 +1,5 @@
 /** The wizard: one page, many steps, one shown at a time; no request is made between them. */
+import { forgetOfOtherSites } from "../questions/other-site.ts";
 import type { Navigate, PathName } from "../questions/navigate.ts";
 import { papersAmong, papersWanted } from "../questions/later-questions.ts";
 import { lookup, pathOf, type Scope } from "../questions/scope.ts";
@@ -34,6 +35,7 @@ export class Wizard implements Navigate {
     this.#tables = tables;
     this.#watcher = watcher;
     this.#visits = new Visits(history);
+    forgetOfOtherSites(store);
     this.#screens = new Screens(store, this);
     const path = (name: string): string => pathOf(name, this.#visit.scope, tables);
     const views = sections.map((section) => new StepView(section, store, path));
