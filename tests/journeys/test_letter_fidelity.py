@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from app.letters.answers.vocabulary import LetterKind
 from app.letters.blocks.placeholders import PLACEHOLDERS
 from tests.conftest import Reached
-from tests.rendering.reading import mistakes
+from tests.rendering.validator import mistakes
 from tests.serving import ROOT, Server
 
 #: Cases a kind, over so many sets of answers; filled files a kind that Python looks at as well.

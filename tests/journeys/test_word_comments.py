@@ -9,8 +9,9 @@ from playwright.sync_api import Browser
 
 from app.letters.blocks.placeholders import PLACEHOLDERS
 from app.rendering.word.skeleton import skeleton
-from tests.rendering.reading import W, find, mistakes, part, text_of
+from tests.rendering.reading import W, find, part, text_of
 from tests.rendering.samples import ANNOTATED, ANNOTATED_SAMPLE
+from tests.rendering.validator import mistakes
 from tests.serving import ROOT
 
 

@@ -1,20 +1,12 @@
-"""Reads a .docx as its tests need it, and asks the Open XML SDK about several at once."""
+"""Reads a .docx as its tests need it."""
 
-import json
-import os
-import shutil
-import subprocess
-from collections.abc import Mapping
 from io import BytesIO
-from pathlib import Path
-from typing import Any
 from zipfile import ZipFile
 
 from lxml import etree
 
 from app.rendering.ooxml.elements import NAMESPACE
 
-ROOT = Path(__file__).resolve().parents[2]
 Element = etree._Element
 
 W = f"{{{NAMESPACE}}}"
@@ -54,24 +46,3 @@ def text_of(element: Element) -> str:
     for each in element.iter(f"{W}t", f"{W}br"):
         pieces.append(each.text or "" if each.tag == f"{W}t" else "\n")
     return "".join(pieces)
-
-
-def mistakes(folder: Path, documents: Mapping[str, bytes]) -> dict[str, Any]:
-    """What the Open XML SDK finds wrong, by document; documents without fault are left out."""
-    node = shutil.which("node")
-    assert node, "node is needed to run the validator"
-    paths = {}
-    for name, content in documents.items():
-        paths[name] = folder / f"{name}.docx"
-        paths[name].write_bytes(content)
-    script = ROOT / "tests" / "rendering" / "validate.mjs"
-    ran = subprocess.run(
-        [node, str(script), *map(str, paths.values())],
-        capture_output=True,
-        check=True,
-        cwd=ROOT,
-        # one short process a file: to measure itself costs it a sixth of its time
-        env={**os.environ, "DOTNET_TieredPGO": "0"},
-    )
-    found = json.loads(ran.stdout)
-    return {name: found[str(path)] for name, path in paths.items() if found[str(path)]}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from app.letters.answers.used import answers_used
+from app.letters.answers.used import answers_used, names_used
 from app.letters.answers.vocabulary import LetterKind
 
 #: What a shape holds where a question was skipped; the note for a solicitor prints the difference.
@@ -52,18 +52,19 @@ class Answers:
     @classmethod
     def of(cls, kind: LetterKind, given: Mapping[str, str | tuple[str, ...]]) -> Answers:
         """The same from a mapping in any order, for tests and the blank letters."""
-        unknown = given.keys() - {answer.name for answer in answers_used(kind)}
-        if unknown:
+        if given.keys() - names_used(kind):
             raise UndeclaredAnswer
-        pairs: list[tuple[str, str]] = []
+        found: list[tuple[str, tuple[str, ...]]] = []
         for answer in answers_used(kind):
             value = given.get(answer.name, ())
             values = (value,) if isinstance(value, str) else value
-            ordered = [declared for declared in answer.values if declared in values]
-            if len(ordered) != len(values):
+            if not values:
+                continue
+            ordered = tuple(declared for declared in answer.values if declared in values)
+            if len(ordered) != len(values) or (len(ordered) > 1 and not answer.several):
                 raise UndeclaredAnswer
-            pairs.extend((answer.name, each) for each in ordered)
-        return cls.parse(kind, pairs)
+            found.append((answer.name, ordered))
+        return cls(kind, tuple(found))
 
     def one(self, name: str, skipped: str = NOT_ANSWERED) -> str:
         """The value picked, or what a skipped question counts as."""
@@ -72,7 +73,10 @@ class Answers:
 
     def many(self, name: str) -> tuple[str, ...]:
         """The values ticked, in declared order; none when the question was skipped."""
-        return next((values for given, values in self.given if given == name), ())
+        for given, values in self.given:
+            if given == name:
+                return values
+        return ()
 
     def yes(self, name: str) -> bool:
         """Whether a yes-or-no question was answered with yes."""

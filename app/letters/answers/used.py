@@ -108,3 +108,9 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
 def answers_used(kind: LetterKind) -> tuple[Answer, ...]:
     """The answers that letters of this kind read, in wire order."""
     return tuple(answer for answer in ANSWERS if answer.name in _USED[kind])
+
+
+@cache
+def names_used(kind: LetterKind) -> frozenset[str]:
+    """Their names."""
+    return frozenset(answer.name for answer in answers_used(kind))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
@@ -196,6 +197,9 @@ Block: TypeAlias = (
     Title | Heading | Para | Item | Bullet | Table | Repeat | Page | Contents | DraftingNote
 )
 
+#: Lines kept with the names of their gaps.
+CACHED_LINES = 8192
+
 PARA_STYLES = ("body", "address", "reference", "subject", "notice", "signature", "fine", "option")
 
 
@@ -259,8 +263,13 @@ def runs_of(block: Block) -> Iterator[Runs]:
 
 def placeholders_in(blocks: tuple[Block, ...]) -> tuple[str, ...]:
     """Names of the gaps in these blocks, in order of first use."""
-    gaps = (run for block in blocks for runs in runs_of(block) for run in flat(runs))
-    return tuple(dict.fromkeys(gap.name for gap in gaps if isinstance(gap, Gap)))
+    lines = (runs for block in blocks for runs in runs_of(block))
+    return tuple(dict.fromkeys(name for runs in lines for name in _gaps_in(runs)))
+
+
+@lru_cache(maxsize=CACHED_LINES)
+def _gaps_in(runs: Runs) -> tuple[str, ...]:
+    return tuple(run.name for run in flat(runs) if isinstance(run, Gap))
 
 
 def lists_in(blocks: tuple[Block, ...]) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ be deleted yet. Where a pick is kept as a word, a skipped one reads ``not-answer
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeAlias
 
 from app.letters.answers.answers import NOT_ANSWERED, Answers, InconsistentAnswers
-from app.letters.answers.used import answers_used
+from app.letters.answers.used import answers_used, names_used
 from app.letters.answers.vocabulary import PLACE_KINDS, YES_NO, LetterKind
 from app.letters.shape.jurisdiction import jurisdiction_of
 from app.letters.shape.person_rules import check_person
@@ -44,7 +45,7 @@ class _Read:
 
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
-        self._used = {answer.name: answer for answer in answers_used(answers.kind)}
+        self._used = names_used(answers.kind)
 
     def one(self, name: str, skipped: str = NOT_ANSWERED, unread: str = "") -> str:
         return self._answers.one(name, skipped) if name in self._used else unread
@@ -60,9 +61,19 @@ class _Read:
         """The details that were given, without `has.`."""
         return frozenset(
             name.removeprefix("has.")
-            for name, answer in self._used.items()
-            if name.startswith("has.") and answer.values == YES_NO and self.yes(name)
+            for name in _details_used(self._answers.kind)
+            if self._answers.yes(name)
         )
+
+
+@cache
+def _details_used(kind: LetterKind) -> tuple[str, ...]:
+    """The answers that say whether a detail was given."""
+    return tuple(
+        answer.name
+        for answer in answers_used(kind)
+        if answer.name.startswith("has.") and answer.values == YES_NO
+    )
 
 
 def _place(read: _Read, kind: LetterKind) -> PlaceShape:

@@ -9,23 +9,17 @@ from dataclasses import dataclass, replace
 from app.letters.blocks.letter import (
     SHORT_LIMITS,
     Block,
-    Gap,
     Letter,
-    Repeat,
     Runs,
     ShortText,
-    Table,
     Title,
     flat,
-    runs_of,
 )
-from app.letters.blocks.placeholders import BY_NAME
 from app.letters.shape.shape import LetterShape
-from app.letters.text.marks import Marks, TextMistake
+from app.letters.text.marks import TextMistake
 from app.letters.text.reading import Reader
 from app.letters.text.settling import cites_of, settled
 from app.letters.text.texts import Texts
-from app.letters.text.unanswered import unanswered
 
 #: Without a number, 1000.
 _SHORT = re.compile(r"^=== short(?: (\d+))? ===[ \t]*$", re.MULTILINE)
@@ -57,7 +51,6 @@ class ReadText:
             jurisdiction=self.shape.jurisdiction,
             annotated=annotated,
         )
-        _check_rows(letter.every_block)
         return replace(letter, authorities=cites_of(letter.every_block))
 
 
@@ -74,18 +67,17 @@ def read_text(shape: LetterShape, texts: Texts) -> ReadText:
 
     Raises `TextMistake` where the text is at fault.
     """
-    marks = Marks(texts.authorities, unanswered(shape))
-    full, *shorter = _SHORT.split(texts.render(shape, marks))
-    return ReadText(shape, *_blocks(full, marks), tuple(_short_texts(shorter, marks)))
+    full, *shorter = _SHORT.split(texts.render(shape))
+    return ReadText(shape, *_blocks(full), tuple(_short_texts(shorter)))
 
 
-def _blocks(markdown: str, marks: Marks) -> tuple[tuple[Block, ...], Mapping[str, str]]:
+def _blocks(markdown: str) -> tuple[tuple[Block, ...], Mapping[str, str]]:
     """The blocks of a text, and what its references may lead to."""
-    reader = Reader(marks)
+    reader = Reader()
     return tuple(reader.read(markdown)), reader.targets
 
 
-def _short_texts(pieces: Sequence[str | None], marks: Marks) -> Iterator[ShortText]:
+def _short_texts(pieces: Sequence[str | None]) -> Iterator[ShortText]:
     """The short texts from limits and words in turn; the shortest stands first in its file."""
     last = 0
     for number, words in zip(pieces[::2], pieces[1::2], strict=True):
@@ -93,7 +85,7 @@ def _short_texts(pieces: Sequence[str | None], marks: Marks) -> Iterator[ShortTe
         if limit not in SHORT_LIMITS or limit <= last:
             raise TextMistake(f"a short text of {limit} after one of {last}")
         last = limit
-        blocks, targets = _blocks(words or "", marks)
+        blocks, targets = _blocks(words or "")
         yield ShortText(limit, settled(blocks, targets, annotated=False))
 
 
@@ -101,17 +93,3 @@ def _plain(runs: Runs) -> str:
     if any(not isinstance(run, str) for run in flat(runs)):
         raise TextMistake("a title has no gaps")
     return "".join(run for run in flat(runs) if isinstance(run, str))
-
-
-def _check_rows(blocks: Sequence[Block]) -> None:
-    """Raise `TextMistake` where a list's gap stands outside its prototype."""
-    for block in blocks:
-        rows: list[tuple[str | None, Sequence[Runs]]] = (
-            [(None, block.head), *((row.list_name, row.cells) for row in block.rows)]
-            if isinstance(block, Table)
-            else [(block.list_name if isinstance(block, Repeat) else None, [*runs_of(block)])]
-        )
-        for list_name, lines in rows:
-            for run in (run for line in lines for run in flat(line)):
-                if isinstance(run, Gap) and BY_NAME[run.name].list_name not in (None, list_name):
-                    raise TextMistake(f"{run.name} stands outside a row of its list")

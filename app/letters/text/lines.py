@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from markdown_it.tree import SyntaxTreeNode
+from markdown_it.token import Token
 
 from app.letters.blocks.runs import Break, Label, Note, Reference, Run, Runs, Strong, notes_in
-from app.letters.text.marks import (
-    MARK,
-    Anchored,
-    Cited,
-    Explained,
-    Marks,
-    Seen,
-    TextMistake,
-    Told,
-)
+from app.letters.text.marks import MARK, SCHEDULE, Said, Sort, TextMistake, list_of, run_of, said_by
 from app.letters.text.spacing import joined, trimmed
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of runs, with what its marks said besides."""
+    """One line of runs, with what its marks said besides.
+
+    Its references and its label show nothing yet: what they show depends on the whole letter.
+    """
 
     runs: Runs
     list_name: str | None
-    plain: tuple[str, ...] = ()
-    anchor: str = ""
-
-    @property
-    def cites(self) -> tuple[str, ...]:
-        """Its authorities, each once, in order."""
-        return tuple(dict.fromkeys(name for note in notes_in(self.runs) for name in note.cites))
+    cites: tuple[str, ...]
+    plain: tuple[str, ...]
+    anchor: str
 
     @property
     def words(self) -> bool:
         """Whether anything is printed."""
         return any(not isinstance(run, Note) for run in self.runs)
+
+    @property
+    def schedule(self) -> bool:
+        """Whether its anchor is that of a schedule."""
+        return self.anchor.startswith(SCHEDULE)
 
 
 @dataclass
@@ -49,75 +44,67 @@ class _Besides:
     anchors: list[str] = field(default_factory=list)
 
 
-class Lines:
-    """Reads lines, and counts the schedules that headings name."""
+def line_of(inline: Token) -> Line:
+    """The line of an inline token. Raises `TextMistake` for Markdown that letters do not have."""
+    besides = _Besides()
+    runs = trimmed(tuple(joined(_runs(iter(inline.children or ()), besides))))
+    if len(besides.anchors) > 1:
+        raise TextMistake(f"two anchors in one paragraph: {', '.join(besides.anchors)}")
+    return Line(
+        runs,
+        list_of(inline.content),
+        tuple(dict.fromkeys(name for note in notes_in(runs) for name in note.cites)),
+        tuple(dict.fromkeys(besides.plain)),
+        "".join(besides.anchors),
+    )
 
-    def __init__(self, marks: Marks) -> None:
-        self._marks = marks
-        self._schedules = 0
-        #: What references may lead to, with the words or the number that they show.
-        self.targets: dict[str, str] = {}
 
-    def read(self, inline: SyntaxTreeNode) -> Line:
-        """The runs of an inline node."""
-        besides = _Besides()
-        runs = trimmed(tuple(joined(self._runs(inline.children, besides))))
-        if len(besides.anchors) > 1:
-            raise TextMistake(f"two anchors in one paragraph: {', '.join(besides.anchors)}")
-        return Line(
-            runs,
-            self._marks.list_of(inline.content),
-            tuple(dict.fromkeys(besides.plain)),
-            "".join(besides.anchors),
-        )
-
-    def _runs(self, nodes: Sequence[SyntaxTreeNode], besides: _Besides) -> Iterator[Run]:
-        for node in nodes:
-            match node.type:
-                case "text" | "text_special":
-                    yield from self._text(node.content, besides)
-                case "softbreak":
-                    yield " "
-                case "hardbreak":
-                    yield Break()
-                case "strong":
-                    yield Strong(tuple(joined(self._runs(node.children, besides))))
-                case _:
-                    raise mistake(node)
-
-    def _text(self, text: str, besides: _Besides) -> Iterator[Run]:
-        for piece in MARK.split(text):
-            if not MARK.match(piece):
-                yield piece
-            elif run := self._marks.run_of(piece):
-                yield run
-            else:
-                yield from self._said(piece, besides)
-
-    def _said(self, mark: str, besides: _Besides) -> Iterator[Run]:
-        match self._marks.said_by(mark):
-            case Cited(ids):
-                yield Note(cites=ids)
-            case Told(names):
-                yield Note(facts=names)
-            case Explained(keys):
-                besides.plain.extend(keys)
-            case Seen(target):
-                yield Reference(target, "")
-            case Anchored(target, prints):
-                if target in self.targets:
-                    raise TextMistake(f"{target} is named twice")
-                besides.anchors.append(target)
-                self.targets[target] = ""
-                if prints:
-                    self._schedules += 1
-                    self.targets[target] = f"Schedule {self._schedules}"
-                    yield Label(target, self.targets[target])
-            case None:
+def _runs(tokens: Iterable[Token], besides: _Besides) -> Iterator[Run]:
+    """The runs up to the end of the line, or of the emphasis that the tokens stand in."""
+    for token in tokens:
+        match token.type:
+            case "text" | "text_special":
+                yield from _text(token.content, besides)
+            case "softbreak":
+                yield " "
+            case "hardbreak":
+                yield Break()
+            case "strong_open":
+                yield Strong(tuple(joined(_runs(tokens, besides))))
+            case "strong_close":
                 return
+            case _:
+                raise mistake(token)
 
 
-def mistake(node: SyntaxTreeNode) -> TextMistake:
+def _text(text: str, besides: _Besides) -> Iterator[Run]:
+    for piece in MARK.split(text):
+        if not MARK.match(piece):
+            yield piece
+        elif run := run_of(piece):
+            yield run
+        elif said := said_by(piece):
+            yield from _said(said, besides)
+
+
+def _said(said: Said, besides: _Besides) -> Iterator[Run]:
+    match said.sort:
+        case Sort.CITED:
+            yield Note(cites=said.names)
+        case Sort.TOLD:
+            yield Note(facts=said.names)
+        case Sort.EXPLAINED:
+            besides.plain.extend(said.names)
+        case Sort.SEEN:
+            yield Reference(said.names[0], "")
+        case Sort.ANCHORED:
+            besides.anchors.extend(said.names)
+            if said.names[0].startswith(SCHEDULE):
+                yield Label(said.names[0], "")
+
+
+def mistake(token: Token) -> TextMistake:
     """Markdown that letters do not have."""
-    where = f" in line {node.map[0] + 1}" if node.map else ""
-    return TextMistake(f"letters have no {node.type}{where}")
+    name = token.type.removesuffix("_open")
+    where = f" in line {token.map[0] + 1}" if token.map else ""
+    return TextMistake(f"letters have no {name}{where}")

@@ -1,7 +1,8 @@
-"""Marks: single private-use characters that stand for gaps while a text passes through Markdown.
+"""Marks: private-use characters that stand for gaps while a text passes through Markdown.
 
-A mark is one character, so that no rule of Markdown (emphasis, tables, escapes) can split or
-read it. `Marks` is made anew for every letter, because it numbers what the text says as it goes.
+No rule of Markdown (emphasis, tables, escapes) can split or read them. A gap is one character. What
+a text says besides is spelled out: its sort, its names, an end. So the same words with the same
+notes are the same characters in every letter, and `stretches.py` parses them once.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from typing import TypeAlias
+from enum import StrEnum
 
 from app.letters.answers.vocabulary import BY_NAME as ANSWERS
 from app.letters.authorities import Authority
@@ -17,11 +18,17 @@ from app.letters.blocks.placeholders import BY_NAME as GAPS
 from app.letters.blocks.placeholders import LISTS, PLACEHOLDERS
 from app.letters.blocks.runs import Break, Gap, RowNumber, Run
 
-#: One mark; the texts themselves use no private-use characters.
-MARK = re.compile("([\ue000-\uf8ff])")
-
 _ROW, _BREAK = "\ue000", "\ue001"
-_LIST, _GAP, _SAID = 0xE010, 0xE100, 0xE800
+_LIST, _GAP, _LETTER, _END = 0xE010, 0xE100, 0xE900, "\uf8ff"
+
+_SAID = f"[\ue800-\ue8ff][^{_END}]*{_END}"
+#: One mark; the texts themselves use no private-use characters.
+MARK = re.compile(f"([\ue000-\ue7ff]|{_SAID})")
+_SAID_FIRST = re.compile(f"(?:{_SAID})*")
+
+#: The letters of names and the space between two, as they are spelled and as they are read.
+_SPELLED = {code: _LETTER + code for code in range(128)}
+_READ = {spelled: code for code, spelled in _SPELLED.items()}
 
 _LISTS = tuple(LISTS)
 _GAPS = {placeholder.name: chr(_GAP + i) for i, placeholder in enumerate(PLACEHOLDERS)}
@@ -36,52 +43,39 @@ _NAMES = {mark: name for name, mark in _LIST_MARKS.items()}
 _SOURCES = ANSWERS.keys() | GAPS.keys() | set(LISTS)
 _KEY = re.compile(r"[a-z]+(-[a-z]+)*")
 
+#: How the anchor of a schedule begins, and that of a numbered paragraph.
+SCHEDULE, _PARAGRAPH = "schedule-", "para-"
+
 
 class TextMistake(ValueError):
     """A letter text asks for something that does not exist; the message says what and where."""
 
 
+class Sort(StrEnum):
+    """What a text says besides its words, each with the character that begins its mark."""
+
+    #: The sentence before rests on these authorities.
+    CITED = "\ue800"
+    #: The sentence before states what these answers and details say.
+    TOLD = "\ue801"
+    #: This block is explained in plain words under these keys.
+    EXPLAINED = "\ue802"
+    #: References lead to this schedule, which prints its number here, or to this paragraph.
+    ANCHORED = "\ue803"
+    #: A reference to an anchor.
+    SEEN = "\ue804"
+
+
 @dataclass(frozen=True, slots=True)
-class Cited:
-    """The sentence before rests on these authorities."""
+class Said:
+    """What a text said at one mark."""
 
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The sentence before states what these answers and details say."""
-
+    sort: Sort
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """This block is explained in plain words under these keys."""
-
-    keys: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Anchored:
-    """Something that references lead to; `prints` where it also prints its own number."""
-
-    target: str
-    prints: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A reference to an anchor."""
-
-    target: str
-
-
-Said: TypeAlias = Cited | Told | Explained | Anchored | Seen
-
-
 class Marks:
-    """The functions that a text may call, and the way back from mark to run."""
+    """The functions that a text may call."""
 
     def __init__(
         self, authorities: Mapping[str, Authority], unanswered: Set[str] = frozenset()
@@ -89,8 +83,6 @@ class Marks:
         """`unanswered` are the questions that this letter has no answer to."""
         self._authorities = authorities
         self._unanswered = unanswered
-        self._said: dict[Said, str] = {}
-        self._by_mark: dict[str, Said] = {}
 
     def gap(self, name: str) -> str:
         """A gap of the closed list."""
@@ -117,7 +109,7 @@ class Marks:
         for name in ids:
             if name not in self._authorities:
                 raise TextMistake(f"the law base has no authority called {name}")
-        return self._say(Cited(ids))
+        return _say(Sort.CITED, *ids)
 
     def source(self, name: str) -> str:
         """The citation of an authority, with how and when it was checked, and the citing of it."""
@@ -135,45 +127,50 @@ class Marks:
             if name not in _SOURCES:
                 raise TextMistake(f"there is no answer or gap called {name}")
         given = tuple(name for name in names if name not in self._unanswered)
-        return self._say(Told(given)) if given else ""
+        return _say(Sort.TOLD, *given) if given else ""
 
     def plain(self, *keys: str) -> str:
         """Name the explanations of a heading's part or of one block; prints nothing."""
-        return self._say(Explained(tuple(_key(key) for key in keys)))
+        return _say(Sort.EXPLAINED, *map(_key, keys))
 
     def schedule(self, name: str) -> str:
         """In a heading: the words "Schedule 1", counted in order of appearance."""
-        return self._say(Anchored(f"schedule-{_key(name)}", prints=True))
+        return _say(Sort.ANCHORED, SCHEDULE + _key(name))
 
     def see(self, name: str) -> str:
         """A cross-reference to a schedule: its words "Schedule 1"."""
-        return self._say(Seen(f"schedule-{_key(name)}"))
+        return _say(Sort.SEEN, SCHEDULE + _key(name))
 
     def anchor(self, name: str) -> str:
         """In a numbered paragraph: what `para` leads to; prints nothing."""
-        return self._say(Anchored(f"para-{_key(name)}", prints=False))
+        return _say(Sort.ANCHORED, _PARAGRAPH + _key(name))
 
     def para(self, name: str) -> str:
         """A cross-reference to a numbered paragraph: "paragraph 12"."""
-        return "paragraph " + self._say(Seen(f"para-{_key(name)}"))
+        return "paragraph " + _say(Sort.SEEN, _PARAGRAPH + _key(name))
 
-    def _say(self, said: Said) -> str:
-        mark = self._said.setdefault(said, chr(_SAID + len(self._said)))
-        self._by_mark[mark] = said
-        return mark
 
-    def run_of(self, character: str) -> Run | None:
-        """The gap, row number or line break that a character stands for; None for a letter."""
-        return _RUNS.get(character)
+def run_of(mark: str) -> Run | None:
+    """The gap, row number or line break that a mark stands for; None for any other."""
+    return _RUNS.get(mark)
 
-    def said_by(self, character: str) -> Said | None:
-        """What a text said at this character; None for any other character."""
-        return self._by_mark.get(character)
 
-    def list_of(self, text: str) -> str | None:
-        """The list that a cell or paragraph beginning with this text repeats for."""
-        first = next((character for character in text if self.said_by(character) is None), "")
-        return _NAMES.get(first)
+def said_by(mark: str) -> Said | None:
+    """What a text said at this mark; None for a mark of another sort."""
+    if mark[-1] != _END:
+        return None
+    return Said(Sort(mark[0]), tuple(mark[1:-1].translate(_READ).split()))
+
+
+def list_of(text: str) -> str | None:
+    """The list that a cell or paragraph beginning with this text repeats for."""
+    said = _SAID_FIRST.match(text)
+    start = said.end() if said else 0
+    return _NAMES.get(text[start : start + 1])
+
+
+def _say(sort: Sort, *names: str) -> str:
+    return f"{sort}{' '.join(names).translate(_SPELLED)}{_END}"
 
 
 def _key(name: str) -> str:

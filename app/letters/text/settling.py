@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from app.letters.blocks.letter import (
     Block,
@@ -23,6 +24,9 @@ from app.letters.text.spacing import joined
 
 Change = Callable[[Runs], Runs]
 
+#: Lines kept without their notes. They hold answers, never a detail.
+CACHED_LINES = 8192
+
 
 def settled(
     blocks: tuple[Block, ...], targets: Mapping[str, str], annotated: bool
@@ -34,8 +38,10 @@ def settled(
     entries = tuple(_entries(blocks))
 
     def settle(runs: Runs) -> Runs:
-        resolved = tuple(_resolved(run, targets) for run in runs)
-        return resolved if annotated else tuple(joined(_without_notes(resolved)))
+        copied = runs if annotated else _without_notes(runs)
+        if not any(isinstance(run, Reference | Strong) for run in copied):
+            return copied
+        return tuple(_resolved(run, targets) for run in copied)
 
     made: list[Block] = []
     for block in blocks:
@@ -53,14 +59,15 @@ def settled(
 
 
 def changed(block: Block, change: Change) -> Block:
-    """A block with every line of its runs changed."""
+    """A block with every line of its runs changed; the same block where none is another."""
     match block:
         case Table(head, rows):
-            return replace(
+            made = replace(
                 block,
                 head=tuple(map(change, head)),
                 rows=tuple(Row(tuple(map(change, row.cells)), row.list_name) for row in rows),
             )
+            return block if made == block else made
         case Repeat(_, inner):
             return replace(block, block=replace(inner, runs=change(inner.runs)))
         case Contents(entries):
@@ -69,7 +76,8 @@ def changed(block: Block, change: Change) -> Block:
         case Page() | DraftingNote():
             return block
         case _:
-            return replace(block, runs=change(block.runs))
+            runs = change(block.runs)
+            return block if runs is block.runs else replace(block, runs=runs)
 
 
 def cites_of(blocks: tuple[Block, ...]) -> tuple[str, ...]:
@@ -103,9 +111,16 @@ def _resolved(run: Run, targets: Mapping[str, str]) -> Run:
             return run
 
 
-def _without_notes(runs: Runs) -> Iterator[Run]:
+@lru_cache(maxsize=CACHED_LINES)
+def _without_notes(runs: Runs) -> Runs:
+    """A line without its notes; the same tuple where nothing changes."""
+    made = tuple(joined(_each_without_notes(runs)))
+    return runs if made == runs else made
+
+
+def _each_without_notes(runs: Runs) -> Iterator[Run]:
     for run in runs:
         if isinstance(run, Strong):
-            yield Strong(tuple(joined(_without_notes(run.runs))))
+            yield Strong(_without_notes(run.runs))
         elif not isinstance(run, Note):
             yield run

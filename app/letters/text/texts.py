@@ -15,9 +15,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from app.letters.authorities import Authority, read_authorities
 from app.letters.shape.shape import LetterShape
 from app.letters.text.marks import Marks
+from app.letters.text.unanswered import unanswered
 
 #: The texts that ship with the project.
 LETTER_TEMPLATES = Path(__file__).resolve().parents[3] / "letter_templates"
+
+#: The functions of `Marks` by the names that texts call them.
+_MARKS = (
+    *("gap", "list", "row", "br", "cite", "source", "fact", "plain"),
+    *("schedule", "see", "anchor", "para"),
+)
 
 
 class Texts:
@@ -36,30 +43,19 @@ class Texts:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        marks = Marks(self.authorities)
+        self._environment.globals.update({name: getattr(marks, name) for name in _MARKS})
 
     def source(self, name: str) -> str:
         """The words of one file as they were written; nothing where there is none yet."""
         path = self._folder / name
         return path.read_text("utf-8") if path.is_file() else ""
 
-    def render(self, shape: LetterShape, marks: Marks) -> str:
+    def render(self, shape: LetterShape) -> str:
         """The Markdown of a letter of this shape, with marks where its gaps are."""
         template = self._environment.get_template(f"{shape.kind}/{shape.jurisdiction}.md")
-        return template.render(
-            shape=shape,
-            gap=marks.gap,
-            list=marks.list,
-            row=marks.row,
-            br=marks.br,
-            cite=marks.cite,
-            source=marks.source,
-            fact=marks.fact,
-            plain=marks.plain,
-            schedule=marks.schedule,
-            see=marks.see,
-            anchor=marks.anchor,
-            para=marks.para,
-        )
+        marks = Marks(self.authorities, unanswered(shape))
+        return template.render(shape=shape, fact=marks.fact)
 
 
 @lru_cache(maxsize=1)

@@ -7,30 +7,37 @@ escaped here and nowhere else.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NewType
 from xml.sax.saxutils import escape
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+#: Runs of text kept as they are written; the words of skeletons, which hold no detail.
+CACHED_WORDS = 8192
+
 _QUOTE = {'"': "&quot;"}
 
 
-class Xml(str):
-    """Well-formed XML, made by the functions of this file only."""
-
-    __slots__ = ()
+#: Well-formed XML, made by the functions of this file only.
+Xml = NewType("Xml", str)
 
 
-def element(tag: str, attributes: dict[str, str | int], *children: Xml | None) -> Xml:
+def element(tag: str, attributes: Mapping[str, str | int], *children: Xml | None) -> Xml:
     """An element; a child that is None is left out."""
-    said = "".join(f' {name}="{escape(str(value), _QUOTE)}"' for name, value in attributes.items())
-    inside = "".join(child for child in children if child)
+    said = "".join([f' {name}="{_value(value)}"' for name, value in attributes.items()])
+    inside = "".join(filter(None, children))
     return Xml(f"<{tag}{said}>{inside}</{tag}>" if inside else f"<{tag}{said}/>")
 
 
 def w(tag: str, *children: Xml | None, **attributes: str | int) -> Xml:
     """An element of the main namespace, attributes too; a child that is None is left out."""
-    return element(f"w:{tag}", {f"w:{name}": said for name, said in attributes.items()}, *children)
+    if attributes:
+        named = {f"w:{name}": value for name, value in attributes.items()}
+        return element(f"w:{tag}", named, *children)
+    inside = "".join(filter(None, children))
+    return Xml(f"<w:{tag}>{inside}</w:{tag}>" if inside else f"<w:{tag}/>")
 
 
 def _value(value: str | int) -> str:
@@ -38,6 +45,7 @@ def _value(value: str | int) -> str:
     return text if text.isalnum() else escape(text, _QUOTE)
 
 
+@lru_cache(maxsize=CACHED_WORDS)
 def words(text: str, style: str | None = None) -> Xml:
     """A run of text in a character style, its spaces kept."""
     properties = run_properties(style) or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from app.rendering.ooxml.elements import Xml, w
@@ -24,6 +25,7 @@ PARA_STYLE_IDS = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=3 * (BULLETS + 1))
 def numbered(num: int, level: int) -> Xml:
     """What makes a paragraph stand in a numbering. Raises ValueError past the last beginning."""
     if num > BULLETS:

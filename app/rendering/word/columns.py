@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.letters.blocks.letter import Runs, Table
 from app.letters.blocks.placeholders import BY_NAME, GapType
 from app.letters.blocks.runs import Gap, flat
@@ -14,6 +16,9 @@ _NARROWEST, _WIDEST, _WRITING, _FORM = 6, 40, 16, 40
 _LETTER, _EDGES = 150, 230
 _FILLED = {GapType.LINK: 50}
 _FILLED_USUALLY = 22
+
+#: Cells kept with what they ask for: those of a few hundred tables.
+CACHED_CELLS = 4096
 
 
 def widths(table: Table, text_width: int = TEXT_WIDTH) -> list[int]:
@@ -49,6 +54,7 @@ def _with_whole_words(columns: list[int], longest: list[int]) -> list[int]:
     return wide
 
 
+@lru_cache(maxsize=CACHED_CELLS)
 def _share(cell: Runs, writing: int) -> int:
     """How much width a cell asks for, in characters; never less than its longest word."""
     if not cell:

@@ -21,7 +21,7 @@ from app.letters.versions import fingerprint
 from app.rendering.text import render
 from tests.letters.conftest import Compose
 
-CITED = "It is so.{{ cite('sample-1') }}{{ fact('happened') }} And so on."
+CITED = "It is so.{{ cite('sample-1') }}{{ fact('acting') }} And so on."
 OPTION = "1. One\n\n::: option\nDamages: the lawyer completes.\n:::\n\n1. Two"
 NOTED = "1. One\n\n=== drafting note ===\n\n1. For the lawyer {{ gap('ref.ours') }}"
 
@@ -31,7 +31,7 @@ def blocks(letter: Letter) -> list[Block]:
 
 
 def test_a_note_stands_at_the_end_of_its_sentence(annotated: Compose) -> None:
-    note = Note(("sample-1",), ("happened",))
+    note = Note(("sample-1",), ("acting",))
     assert blocks(annotated(CITED)) == [
         Para("body", ("It is so.", note, " And so on."), ("sample-1",))
     ]
@@ -94,7 +94,7 @@ def test_both_copies_have_one_fingerprint_and_another_letter_has_another(
 
 
 def test_a_text_shows_its_notes(annotated: Compose) -> None:
-    assert "It is so. ‹cite: sample-1› ‹fact: happened› And so on." in render(annotated(CITED))
+    assert "It is so. ‹cite: sample-1› ‹fact: acting› And so on." in render(annotated(CITED))
 
 
 SCHEDULES = (

@@ -16,8 +16,9 @@ from app.rendering.word.bases import base
 from app.rendering.word.skeleton import skeleton
 from tests.rendering.letterhead.firm import FOOTER, NAME, SECRETS, firm, logo, repacked
 from tests.rendering.office import needs_libreoffice, pages, pdfs
-from tests.rendering.reading import W, find, mistakes, part, parts_of, text_of, value
+from tests.rendering.reading import W, find, part, parts_of, text_of, value
 from tests.rendering.samples import ANNOTATED, ANNOTATED_SAMPLE, SAMPLE
+from tests.rendering.validator import mistakes
 
 RELS = "word/_rels/document.xml.rels"
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from app.rendering.word.skeleton import skeleton
-from tests.rendering.reading import Element, W, find, mistakes, part, parts_of, text_of, value
+from tests.rendering.reading import Element, W, find, part, parts_of, text_of, value
 from tests.rendering.samples import ANNOTATED, ANNOTATED_SAMPLE, SAMPLE
+from tests.rendering.validator import mistakes
 
 DOCX = skeleton(ANNOTATED_SAMPLE, annotated=ANNOTATED)
 

@@ -6,14 +6,16 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from docx import Document
 
 from app.letters.blocks.letter import Letter
 from app.letters.shape.blank import BY_ID
 from app.rendering.word.skeleton import skeleton
 from tests.golden.cases import CASES
-from tests.rendering.reading import mistakes, parts_of
+from tests.rendering.reading import parts_of
 from tests.rendering.samples import SAMPLE
+from tests.rendering.validator import mistakes
 
 EXPECTED = {
     "[Content_Types].xml",
@@ -51,15 +53,35 @@ def test_every_annotated_copy_passes_the_open_xml_sdk(
     assert mistakes(tmp_path, annotated) == {}
 
 
-def test_the_validator_finds_a_planted_mistake(tmp_path: Path) -> None:
-    with ZipFile(BytesIO(skeleton(SAMPLE))) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+def planted() -> bytes:
+    """The sample with words that stand in no paragraph."""
+    parts = parts_of(skeleton(SAMPLE))
     parts["word/document.xml"] = parts["word/document.xml"].replace(b"<w:body>", b"<w:body><w:t/>")
     broken = BytesIO()
     with ZipFile(broken, "w") as package:
         for name, content in parts.items():
             package.writestr(name, content)
-    assert mistakes(tmp_path, {"broken": broken.getvalue()})
+    return broken.getvalue()
+
+
+def test_the_validator_says_which_of_many_files_is_broken_and_how(tmp_path: Path) -> None:
+    good = skeleton(SAMPLE)
+    documents = {"first": good, "planted": planted(), "then": good, "torn": good[:99], "last": good}
+    found = mistakes(tmp_path, documents)
+    assert list(found) == ["planted", "torn"]
+    assert {each["path"] for each in found["planted"]} == {"/word/document.xml"}
+    assert {each["id"] for each in found["planted"]} == {
+        "Sch_InvalidElementContentExpectingComplex"
+    }
+    assert [each["errorType"] for each in found["torn"]] == ["Exception"]
+
+
+def test_a_validator_that_does_not_answer_for_each_file_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OOXML_VALIDATOR_CLI", "true")
+    with pytest.raises(AssertionError):
+        mistakes(tmp_path, {"sample": skeleton(SAMPLE)})
 
 
 def test_only_the_expected_parts_are_there(letters: Mapping[str, Letter]) -> None:
