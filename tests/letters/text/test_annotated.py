@@ -39,10 +39,10 @@ def test_a_note_stands_at_the_end_of_its_sentence(annotated: Compose) -> None:
 
 @pytest.mark.parametrize("space", ["", " "])
 def test_a_space_before_a_mark_goes_behind_it(annotated: Compose, space: str) -> None:
-    text = f"A.{space}{{{{ cite('sample-1') }}}} B.{space}{{{{ fact('who') }}}}"
+    text = f"A.{space}{{{{ cite('sample-1') }}}} B.{space}{{{{ fact('acting') }}}}"
     (para,) = blocks(annotated(text))
     assert isinstance(para, Para)
-    assert para.runs == ("A.", Note(("sample-1",)), " B.", Note((), ("who",)))
+    assert para.runs == ("A.", Note(("sample-1",)), " B.", Note((), ("acting",)))
 
 
 def test_the_clean_copy_has_no_note_and_no_gap_in_its_words(composed: Compose) -> None:
