@@ -11,6 +11,15 @@ export interface Part {
   group?: HTMLElement;
 }
 
+/** What is wrong in a step, in words, and where it is shown. */
+export interface Mistake {
+  message: string | (() => (Node | string)[]);
+  control: HTMLElement;
+  group: HTMLElement;
+  /** The message stands before this; if there is nothing of the kind, before the control. */
+  beside?: HTMLElement;
+}
+
 export interface Field {
   readonly name: string;
   readonly group: HTMLElement;
@@ -18,6 +27,8 @@ export interface Field {
   show(): void;
   /** What is in the controls now, a part for each value; one empty part when there is none. */
   parts(): Part[];
+  /** What no check of a single value finds. */
+  mistakes?(): Mistake[];
   /** Take back a tick or a pick. What was typed stays. */
   unpick?(): void;
 }

@@ -11,6 +11,7 @@ import { letterTitle } from "./letter-title.ts";
 import type { Navigate } from "./navigate.ts";
 import { NextPanel } from "./next-panel.ts";
 import { neededQuestion } from "./needed-question.ts";
+import { MixedPlaces } from "./mixed-places.ts";
 import { type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
 import { clearPrint } from "./print.ts";
@@ -51,6 +52,7 @@ class LetterPage {
   readonly #section: HTMLElement;
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
+  readonly #mixed: MixedPlaces;
   readonly #reminder: ReviewReminder;
   readonly #next: NextPanel;
   readonly #order: SendingOrder;
@@ -62,6 +64,7 @@ class LetterPage {
     this.#section = section;
     this.#desk = desk;
     this.#shelf = new LetterShelf(part(section, "cards"), desk);
+    this.#mixed = new MixedPlaces(part(section, "mixed"), desk);
     this.#reminder = new ReviewReminder(part(section, "reviews"), desk, this.#shelf);
     this.#next = new NextPanel(part(section, "next-all"), desk);
     this.#order = new SendingOrder(part(section, "order"), desk, this.#shelf);
@@ -89,6 +92,7 @@ class LetterPage {
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
     showAgain(this.#section, store);
     this.#showHostile(offers);
+    this.#mixed.show(offers);
     this.#showNone(offers.length === 0);
     this.#shelf.show(offers);
     this.#reminder.show();
@@ -101,6 +105,7 @@ class LetterPage {
   leave(): void {
     this.#left = true;
     this.#shelf.clear();
+    this.#mixed.clear();
     this.#reminder.clear();
     part(this.#section, "help").replaceChildren();
   }

@@ -3,6 +3,7 @@ import { counts } from "./counts.ts";
 import { derive, type Derived } from "./derived.ts";
 import type { Draft } from "./draft.ts";
 import { answerOfFollowed } from "./followed.ts";
+import { isMixed } from "./place-sites.ts";
 import { type Kind, type Printing, serviceAt, serviceName } from "./printed.ts";
 import { holds, type Lookup } from "./rules.ts";
 import { lookup, type Scope } from "./scope.ts";
@@ -72,9 +73,22 @@ export function mattersOf(draft: Draft, tables: Tables): Scope[] {
   );
 }
 
+/** Places whose links lead to several sites: no letter speaks of them before they are split. */
+export function mixedPlaces(draft: Draft, tables: Tables): string[] {
+  return (draft.lists.places ?? []).filter((place) => isMixed(place, draft, tables));
+}
+
+/** The matters that letters may speak of. */
+function unmixed(draft: Draft, tables: Tables): Scope[] {
+  const mixed = new Set<string | undefined>(mixedPlaces(draft, tables));
+  return mattersOf(draft, tables).filter(({ place, also = [] }) =>
+    [place, ...also].every((each) => !mixed.has(each)),
+  );
+}
+
 function scopesOf(draft: Draft, tables: Tables): Scope[] {
   const people = draft.lists.people ?? [];
-  return [...mattersOf(draft, tables), ...people.map((person) => ({ person }))];
+  return [...unmixed(draft, tables), ...people.map((person) => ({ person }))];
 }
 
 /** A follow-up is of use only when something went before it, or came back. */
@@ -131,7 +145,7 @@ export function mattersForCopyright(draft: Draft, tables: Tables): Scope[] {
   if (draft.answers.adults !== "yes") return [];
   const letter = tables.letters.find(({ kind }) => kind === "copyright-notice");
   if (letter === undefined) return [];
-  return mattersOf(draft, tables).filter((scope) => {
+  return unmixed(draft, tables).filter((scope) => {
     const about: Printing = { kind: "copyright-notice", draft, scope, tables };
     const known = lookupAll(about, counted(draft, scope, tables));
     return holds(letter.applies, (name) => (TICKED.includes(name) ? "yes" : known(name)));

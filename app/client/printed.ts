@@ -7,6 +7,7 @@
 import { clean } from "./clean.ts";
 import { counts, isCellShown } from "./counts.ts";
 import type { Draft } from "./draft.ts";
+import { sitesAt } from "./place-sites.ts";
 import { listOf, pathOf, type Scope } from "./scope.ts";
 import { serviceIdAt } from "./service-answers.ts";
 import type { Service, Tables } from "./tables.ts";
@@ -109,7 +110,7 @@ export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
   return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
 }
 
-type PlainLink = Omit<Link, "service">;
+type PlainLink = Omit<Link, "service"> & { id: string };
 
 function linksAt(place: string, printing: Printing): PlainLink[] {
   const { draft, tables } = printing;
@@ -119,6 +120,7 @@ function linksAt(place: string, printing: Printing): PlainLink[] {
   const ofPlace = (name: string): string => typed(name, { ...printing, scope: { place } });
   return (draft.lists[home] ?? [])
     .map((id) => ({
+      id,
       url: value(id),
       account: value(`${id}/link.account`) || ofPlace("place.account"),
       when: value(`${id}/link.when`) || ofPlace("place.when"),
@@ -168,11 +170,18 @@ export function serviceName(place: string, printing: Printing): string {
   return named(serviceAt(place, printing), words);
 }
 
+/** The names of the sites of links that are not on the place's own, by the link's id. */
+function namesApart(place: string, { draft, tables }: Printing): Map<string, string> {
+  const { others } = sitesAt(place, draft, tables);
+  return new Map(others.flatMap(({ site, links }) => links.map(({ id }) => [id, site.name])));
+}
+
 /** Every link that this letter could print, with the service it leads to. */
 export function typedLinks(printing: Printing): Link[] {
   return placesOf(printing).flatMap((place) => {
-    const service = serviceName(place, printing);
-    return linksAt(place, printing).map((link) => ({ ...link, service }));
+    const own = serviceName(place, printing);
+    const apart = namesApart(place, printing);
+    return linksAt(place, printing).map(({ id, ...link }) => ({ ...link, service: apart.get(id) ?? own }));
   });
 }
 

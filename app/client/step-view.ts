@@ -31,21 +31,27 @@ export class StepView {
     reveal(this.section, answer);
   }
 
-  /** What is in hand is left first, so that it is settled where it belongs. */
   hide(): void {
+    this.#settle();
+    this.section.hidden = true;
+  }
+
+  /** What is in hand is left, so that it is settled where it belongs. */
+  #settle(): void {
     const held = document.activeElement;
     if (held instanceof HTMLElement && this.section.contains(held)) held.blur();
-    this.section.hidden = true;
   }
 
   /** Check what is shown, and show what is wrong. True when nothing is. */
   passes(today: Date): boolean {
+    this.#settle();
     const shown = this.#fields.filter((field) => isShown(field, this.section));
     const valueOf = (name: string): string =>
       shown.find((field) => field.name === name)?.parts()[0]?.value ?? "";
-    const mistakes: Mistake[] = shown.flatMap((field) =>
-      mistakesIn(field, checksOf(field), today, valueOf),
-    );
+    const mistakes: Mistake[] = shown.flatMap((field) => [
+      ...mistakesIn(field, checksOf(field), today, valueOf),
+      ...(field.mistakes?.() ?? []),
+    ]);
     showMistakes(this.section, mistakes);
     return mistakes.length === 0;
   }

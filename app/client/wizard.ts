@@ -1,5 +1,6 @@
 /** The wizard: one page, many steps, one shown at a time; no request is made between them. */
 import type { Navigate, PathName } from "./navigate.ts";
+import { hasOpenPicks } from "./open-picks.ts";
 import { papersAmong, papersWanted } from "./papers.ts";
 import { lookup, pathOf, type Scope } from "./scope.ts";
 import { Screens } from "./screens.ts";
@@ -11,6 +12,7 @@ import type { Tables } from "./tables.ts";
 import { Visits } from "./visits.ts";
 
 export const START = "choose";
+const PLACE = "place";
 
 /** Called when a step is shown, and when one is done (continued or skipped). */
 export interface Watcher {
@@ -167,8 +169,15 @@ export class Wizard implements Navigate {
   }
 
   #isDone(step: string, scope: Scope): boolean {
+    if (this.#done.has(this.#key(step, scope))) return true;
+    if (step === PLACE && this.#isOpen(scope.place)) return false;
     const path = (name: string): string => pathOf(name, scope, this.#tables);
-    return this.#done.has(this.#key(step, scope)) || !!this.#views.get(step)?.hasValue(path);
+    return !!this.#views.get(step)?.hasValue(path);
+  }
+
+  /** A place may have its links from another one that was split, and no answers of its own. */
+  #isOpen(place: string | undefined): boolean {
+    return place !== undefined && hasOpenPicks(place, this.#store.draft, this.#tables);
   }
 
   #key(step: string, scope: Scope): string {
@@ -180,9 +189,17 @@ export class Wizard implements Navigate {
     const { step, scope } = this.#visit;
     this.#done.add(this.#key(step, scope));
     const path = this.#store.answer("path");
+    const place = step === PLACE && !this.#visit.only ? this.#openPlace() : undefined;
     if (step === START) this.#chosen(path);
+    else if (place !== undefined) this.#go({ ...this.#visit, scope: { ...scope, place } });
     else this.#goOn(this.#nextAfter(this.#visit));
     this.#watcher.done();
+  }
+
+  /** Another place that was not asked about yet, though it has links. */
+  #openPlace(): string | undefined {
+    const isAsked = (place: string): boolean => this.#done.has(this.#key(PLACE, { place }));
+    return this.#store.list("places").find((place) => !isAsked(place) && this.#isOpen(place));
   }
 
   /** To the next step; what was asked alone ends with the letters. */

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { derive, serviceOf } from "../../app/client/derived.ts";
-import { leadApart } from "../../app/client/service-of.ts";
 import { type Draft, emptyDraft } from "../../app/client/draft.ts";
 import { fillingFor } from "../../app/client/gaps.ts";
 import { isAboutPlace } from "../../app/client/printed.ts";
@@ -37,14 +36,6 @@ test("a service is recognised by its host, by a longer host first, and never by 
   assert.equal(serviceOf("https://instagram.com.evil.example/", tables), undefined);
   assert.equal(serviceOf("not a link", tables), undefined);
   assert.equal(serviceOf("", tables), undefined);
-});
-
-test("links lead apart only when two known services are among them", () => {
-  const instagram = "https://www.instagram.com/p/1";
-  assert.equal(leadApart([], tables), false);
-  assert.equal(leadApart([instagram, "m.instagram.com/p/2", "https://example.org/", ""], tables), false);
-  assert.equal(leadApart(["https://example.org/", "https://example.net/"], tables), false);
-  assert.equal(leadApart([instagram, "https://m.facebook.com/story"], tables), true);
 });
 
 test("any text at all may be asked for its service", () => {
