@@ -2,7 +2,7 @@
 import type { LetterSource } from "./letter-source.ts";
 import type { Navigate } from "./navigate.ts";
 import type { Offer } from "./offered.ts";
-import type { Kind, Printing } from "./printed.ts";
+import { type Kind, type Printing, printingFor } from "./printed.ts";
 import type { Scope } from "./scope.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -32,5 +32,5 @@ export interface Card {
 
 /** The letter of an offer as the draft stands now. */
 export function printingOf(offer: Offer, { store, tables, edition }: Desk): Printing {
-  return { ...offer, tables, draft: { ...store.draft, edition } };
+  return printingFor({ ...offer, tables, draft: { ...store.draft, edition } });
 }

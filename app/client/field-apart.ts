@@ -9,6 +9,7 @@ import { hasOpenPicks } from "./open-picks.ts";
 import { announce, tables } from "./page.ts";
 import { type Sites, sitesAt } from "./place-sites.ts";
 import { part } from "./sentences.ts";
+import { shown } from "./shown.ts";
 import { splitPlace } from "./split-place.ts";
 
 /** So that somebody who types a link is told once, when it is whole. */
@@ -83,7 +84,8 @@ export class Apart {
 
   #sites(): Sites {
     const { store } = this.#owner.context;
-    return sitesAt(this.#place(), store.draft, tables());
+    const place = this.#place();
+    return sitesAt(place, shown(store.draft, { place }, tables()), tables());
   }
 
   #place(): string {

@@ -1,5 +1,6 @@
 /** What every field of a step can do, and how the modules of the field types are told of the page. */
 import type { Check } from "./checks.ts";
+import type { Lookup } from "./rules.ts";
 import type { Store } from "./store.ts";
 
 /** One value of a field, and the control that holds it: what a check reads and an error points at. */
@@ -27,6 +28,8 @@ export interface Field {
   show(): void;
   /** What is in the controls now, a part for each value; one empty part when there is none. */
   parts(): Part[];
+  /** What was typed and not left yet is meant: the step is being left. */
+  settle?(): void;
   /** What no check of a single value finds. */
   mistakes?(): Mistake[];
   /** Take back a tick or a pick. What was typed stays. */
@@ -39,6 +42,8 @@ export interface FieldContext {
   readonly name: string;
   /** The store path of the field, or of another name, in the current scope. */
   path(name?: string): string;
+  /** The answers that are shown now, as rules ask for them. */
+  readonly answer: Lookup;
 }
 
 export type FieldMaker = (context: FieldContext) => Field;

@@ -15,7 +15,7 @@ import { MixedPlaces } from "./mixed-places.ts";
 import { type Offer, offered, peopleWithout } from "./offered.ts";
 import { fromTemplate, tables } from "./page.ts";
 import { clearPrint } from "./print.ts";
-import type { Kind } from "./printed.ts";
+import { type Kind, printingFor, typed } from "./printed.ts";
 import { whenKnown } from "./registry.ts";
 import { answersOf } from "./request-body.ts";
 import { ReviewReminder } from "./review-reminder.ts";
@@ -139,10 +139,11 @@ class LetterPage {
     const people = peopleWithout("letter-of-claim", store.draft, offers);
     const panels = people.map((person) => {
       const panel = fromTemplate("no-letter");
-      const name = store.detail(`people/${person}/defendant.name`);
-      if (name !== "") part(panel, "title").replaceChildren(...sentence("no-letter-title", { name }));
       const scope = { person };
-      showWhen(panel, answersOf({ kind: "solicitor-brief", draft: store.draft, scope, tables }));
+      const about = printingFor({ kind: "solicitor-brief", draft: store.draft, scope, tables });
+      const name = typed("defendant.name", about);
+      if (name !== "") part(panel, "title").replaceChildren(...sentence("no-letter-title", { name }));
+      showWhen(panel, answersOf(about));
       return panel;
     });
     part(this.#section, "help").replaceChildren(...panels);

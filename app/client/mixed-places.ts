@@ -10,6 +10,7 @@ import { hasOpenPicks } from "./open-picks.ts";
 import { fromTemplate } from "./page.ts";
 import { sitesAt } from "./place-sites.ts";
 import { part, sentence } from "./sentences.ts";
+import { shown } from "./shown.ts";
 import { splitPlace } from "./split-place.ts";
 
 export class MixedPlaces {
@@ -59,7 +60,7 @@ export class MixedPlaces {
   #open(place: string): HTMLElement {
     const { store, tables, navigate } = this.#desk;
     const panel = fromTemplate("open-place");
-    const { chosen, home } = sitesAt(place, store.draft, tables);
+    const { chosen, home } = sitesAt(place, shown(store.draft, { place }, tables), tables);
     const name = chosen === "" ? (home?.site.name ?? "") : chosen;
     panel.dataset.place = place;
     part(panel, "open-words").replaceChildren(...sentence("place-open", { name }));
@@ -70,7 +71,7 @@ export class MixedPlaces {
   #mixed(place: string): HTMLElement {
     const { store, tables, navigate } = this.#desk;
     const panel = fromTemplate("mixed-place");
-    const sites = sitesAt(place, store.draft, tables);
+    const sites = sitesAt(place, shown(store.draft, { place }, tables), tables);
     panel.dataset.place = place;
     part(panel, "apart-words").replaceChildren(...apartWords(sites));
     const button = part(panel, "split");

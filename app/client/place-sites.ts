@@ -3,13 +3,12 @@
  * services, of two hosts that nobody knows, or of one that was not chosen, need places of their own.
  * The pages that a search engine shows are of any site: they all belong to the search. Pure.
  */
-import { counts } from "./counts.ts";
-import type { Draft } from "./draft.ts";
 import { rootOf, type Site, siteOf } from "./link-site.ts";
 import { linksIn, startsIn } from "./links-in.ts";
 import { OTHER } from "./service-answers.ts";
 import { called } from "./service-search.ts";
 import type { Tables } from "./tables.ts";
+import type { Shown } from "./view.ts";
 
 /** One link; several may stand in one line of the draft, and share its id. */
 export interface PlacedLink {
@@ -59,8 +58,7 @@ function typedName(name: string, tables: Tables): Chosen {
   return { name, host, isSearch: service?.kind === "search", fits };
 }
 
-function chosenAt(place: string, draft: Draft, tables: Tables): Chosen | undefined {
-  if (!counts("place.service", draft, { place }, tables)) return undefined;
+function chosenAt(place: string, draft: Shown, tables: Tables): Chosen | undefined {
   const id = draft.details[`places/${place}/place.service`] ?? "";
   const name = (draft.details[`places/${place}/place.service_name`] ?? "").trim();
   if (id === "" || id === OTHER) return name === "" ? undefined : typedName(name, tables);
@@ -73,8 +71,7 @@ function chosenAt(place: string, draft: Draft, tables: Tables): Chosen | undefin
   return { name: own, host: "", isSearch: service.kind === "search", fits };
 }
 
-function linksOf(place: string, draft: Draft, tables: Tables): PlacedLink[] {
-  if (!counts("links", draft, { place }, tables)) return [];
+function linksOf(place: string, draft: Shown): PlacedLink[] {
   const home = `places/${place}/links`;
   return (draft.lists[home] ?? []).flatMap((id) => {
     const line = (draft.details[`${home}/${id}`] ?? "").trim();
@@ -112,9 +109,9 @@ function isTangled(line: string, tables: Tables): boolean {
 }
 
 /** The sites of a place's links as they are shown: what is hidden belongs to nothing. */
-export function sitesAt(place: string, draft: Draft, tables: Tables): Sites {
+export function sitesAt(place: string, draft: Shown, tables: Tables): Sites {
   const chosen = chosenAt(place, draft, tables);
-  const links = linksOf(place, draft, tables);
+  const links = linksOf(place, draft);
   const groups = grouped(links, chosen?.host ?? "", tables);
   const home = chosen === undefined ? groups[0] : groups.find(({ site }) => chosen.fits(site));
   const others = chosen?.isSearch ? [] : groups.filter((group) => group !== home);
@@ -130,7 +127,7 @@ export function sitesAt(place: string, draft: Draft, tables: Tables): Sites {
 }
 
 /** Whether the place must be split before any letter speaks of it. */
-export function isMixed(place: string, draft: Draft, tables: Tables): boolean {
+export function isMixed(place: string, draft: Shown, tables: Tables): boolean {
   const { others, isTangled } = sitesAt(place, draft, tables);
   return others.length > 0 || isTangled;
 }

@@ -3,6 +3,7 @@ import { type Sort, sortOfLink } from "./link-form.ts";
 import type { Site } from "./link-site.ts";
 import { type Group, type PlacedLink, sitesAt } from "./place-sites.ts";
 import { OTHER } from "./service-answers.ts";
+import { shown } from "./shown.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -84,7 +85,8 @@ function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays
 
 /** Split the place, if its links lead to several sites. Every link is kept as it was. */
 export function splitPlace(store: Store, place: string, tables: Tables): Split {
-  const { chosen, home, others, unread } = sitesAt(place, store.draft, tables);
+  const view = shown(store.draft, { place }, tables);
+  const { chosen, home, others, unread } = sitesAt(place, view, tables);
   const stays = home?.links ?? [];
   const gone = others.flatMap(({ links }) => links);
   const told = [...stays, ...gone].map(({ url }) => sortOfLink(url, tables));

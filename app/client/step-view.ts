@@ -5,18 +5,17 @@ import { checksOf, fieldsOf, isShown } from "./fields.ts";
 import { reveal } from "./reveal.ts";
 import type { Lookup } from "./rules.ts";
 import type { Store } from "./store.ts";
+import type { Shown } from "./view.ts";
 
 export class StepView {
   readonly name: string;
   readonly section: HTMLElement;
-  readonly #store: Store;
   readonly #fields: Field[];
 
-  constructor(section: HTMLElement, store: Store, path: (name: string) => string) {
+  constructor(section: HTMLElement, store: Store, path: (name: string) => string, answer: Lookup) {
     this.name = section.dataset["step"] ?? "";
     this.section = section;
-    this.#store = store;
-    this.#fields = fieldsOf(section, store, path);
+    this.#fields = fieldsOf(section, store, path, answer);
   }
 
   show(answer: Lookup): void {
@@ -39,7 +38,9 @@ export class StepView {
   /** What is in hand is left, so that it is settled where it belongs. */
   #settle(): void {
     const held = document.activeElement;
-    if (held instanceof HTMLElement && this.section.contains(held)) held.blur();
+    if (!(held instanceof HTMLElement && this.section.contains(held))) return;
+    held.blur();
+    for (const field of this.#fields) if (isShown(field, this.section)) field.settle?.();
   }
 
   /** Check what is shown, and show what is wrong. True when nothing is. */
@@ -61,14 +62,12 @@ export class StepView {
     for (const field of this.#fields) field.unpick?.();
   }
 
-  /** Whether anything is answered here, at these paths. */
-  hasValue(pathOf: (name: string) => string): boolean {
+  /** Whether anything is answered here, at these paths, of what is shown. */
+  hasValue({ answers, details, lists }: Shown, pathOf: (name: string) => string): boolean {
     return this.#fields.some(({ name }) => {
       const path = pathOf(name);
       return (
-        this.#store.answer(path) !== undefined ||
-        this.#store.detail(path) !== "" ||
-        this.#store.list(path).length > 0
+        answers[path] !== undefined || (details[path] ?? "") !== "" || (lists[path] ?? []).length > 0
       );
     });
   }

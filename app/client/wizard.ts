@@ -2,8 +2,10 @@
 import type { Navigate, PathName } from "./navigate.ts";
 import { hasOpenPicks } from "./open-picks.ts";
 import { papersAmong, papersWanted } from "./papers.ts";
+import type { Lookup } from "./rules.ts";
 import { lookup, pathOf, type Scope } from "./scope.ts";
 import { Screens } from "./screens.ts";
+import { shown } from "./shown.ts";
 import { StepView } from "./step-view.ts";
 import { copyOfPlace, searchForPlaces } from "./same-place.ts";
 import { applies, before, END, next, questions, type Visit } from "./steps.ts";
@@ -38,7 +40,8 @@ export class Wizard implements Navigate {
     this.#visits = new Visits(history);
     this.#screens = new Screens(store, this);
     const path = (name: string): string => pathOf(name, this.#visit.scope, tables);
-    const views = sections.map((section) => new StepView(section, store, path));
+    const answer: Lookup = (name) => lookup(store.draft, this.#visit.scope, tables)(name);
+    const views = sections.map((section) => new StepView(section, store, path, answer));
     this.#views = new Map(views.map((view) => [view.name, view]));
     store.subscribe((changed) => this.#changed(changed));
   }
@@ -171,8 +174,9 @@ export class Wizard implements Navigate {
   #isDone(step: string, scope: Scope): boolean {
     if (this.#done.has(this.#key(step, scope))) return true;
     if (step === PLACE && this.#isOpen(scope.place)) return false;
+    const view = shown(this.#store.draft, scope, this.#tables);
     const path = (name: string): string => pathOf(name, scope, this.#tables);
-    return !!this.#views.get(step)?.hasValue(path);
+    return !!this.#views.get(step)?.hasValue(view, path);
   }
 
   /** A place may have its links from another one that was split, and no answers of its own. */

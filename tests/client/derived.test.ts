@@ -66,7 +66,7 @@ test("a service that was typed is of another kind, and nothing foreign is claime
 test("of a notice to a host, the law that reaches the host is told, and the kind of the site", () => {
   const draft = draftWith(
     { "places/a/place.service": "erome", "places/a/place.host": "hetzner" },
-    { "places/a/place.sort": "post" },
+    { adults: "yes", "places/a/place.sort": "post", "places/a/host.role": "host" },
   );
   const site = derive({ kind: "platform-report", draft, scope: { place: "a" }, tables });
   const host = derive({ kind: "host-notice", draft, scope: { place: "a" }, tables });
