@@ -12,7 +12,7 @@ from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.papers import papers_of
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
-from forms.fields import Question, Rows, ServicePick
+from forms.fields import LinkList, Question, Rows, ServicePick
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
@@ -133,7 +133,7 @@ def _field(question: Question) -> dict[str, Any]:
         "type": question.kind,
         "shown": question.rule(),
     }
-    if isinstance(question, Rows):
+    if isinstance(question, (LinkList, Rows)):
         field["cells"] = [{"name": cell.name, "shown": cell.rule()} for cell in question.cells]
     return field
 

@@ -5,12 +5,14 @@
 import type { Check } from "./checks.ts";
 import { clean } from "../text/clean.ts";
 import { type Field, type FieldContext, type Part, theOne } from "./field.ts";
+import type { Mistake } from "../page/mistakes.ts";
+import { Apart } from "./apart.ts";
 import { isCutOff, sortOfLink } from "../services/link-kinds.ts";
+import { linksIn } from "../text/links-in.ts";
 import { numberRows } from "../page/numbered.ts";
 import { announce, tables, text } from "../page/page.ts";
+import { counted } from "../page/plurals.ts";
 import { whenKnown } from "../server/registry.ts";
-import { leadApart } from "../services/of-link.ts";
-import { splitPlace } from "../questions/split-place.ts";
 import { showTyped, whenTyped } from "../page/typed-field.ts";
 
 interface Cell {
@@ -50,12 +52,17 @@ function cellOf(group: HTMLElement): Cell {
   return { name, group, input, checks: JSON.parse(cellChecks) as Check[] };
 }
 
+function isSearch(id: string): boolean {
+  return tables().services.find((service) => service.id === id)?.kind === "search";
+}
+
 class Links implements Field {
   readonly name: string;
   readonly group: HTMLElement;
   readonly #context: FieldContext;
   readonly #home: HTMLElement;
   readonly #template: HTMLTemplateElement;
+  readonly #apart: Apart;
   #rows: Row[] = [];
   /** The sort of place that a link told, by place: what the person picks is never overwritten. */
   readonly #told = new Map<string, string>();
@@ -70,19 +77,27 @@ class Links implements Field {
       this.#append(undefined).input.focus();
       announce(text("link-added"));
     });
-    this.#beside("[data-split]")?.addEventListener("click", () => this.#split());
+    this.#apart = new Apart(this.group.parentElement ?? this.group, {
+      context,
+      rows: () => this.#rows,
+      show: () => this.show(),
+    });
+    context.store.subscribe((changed) => this.#changed(changed));
     whenKnown(() => {
-      if (this.group.closest<HTMLElement>("[data-step]")?.hidden === false) this.#read();
+      if (this.group.closest<HTMLElement>("[data-step]")?.hidden !== false) return;
+      this.#read();
+      this.#apart.show();
     });
   }
 
   show(): void {
-    this.#showSplit(false);
+    this.#apart.forget();
     this.#home.replaceChildren();
     this.#rows = [];
     const ids = this.#context.store.list(this.#context.path());
     for (const id of ids.length > 0 ? ids : [undefined]) this.#append(id);
     this.#read();
+    this.#apart.show();
   }
 
   parts(): Part[] {
@@ -98,6 +113,10 @@ class Links implements Field {
     return [...links, ...beside];
   }
 
+  mistakes(): Mistake[] {
+    return this.#apart.mistakes();
+  }
+
   #append(id: string | undefined): Row {
     const copy = document.importNode(this.#template.content, true);
     const element = copy.firstElementChild as HTMLElement;
@@ -107,7 +126,8 @@ class Links implements Field {
     control<HTMLLabelElement>(element, "label").htmlFor = row.input.id;
     if (id !== undefined) showTyped(row.input, this.#context.store.detail(this.#pathOf(id)));
     whenTyped(row.input, (value) => this.#keep(row, value));
-    row.input.addEventListener("change", () => this.#moveSearch(row));
+    row.input.addEventListener("paste", (event) => this.#paste(row, event));
+    row.input.addEventListener("change", () => this.#settle(row));
     for (const cell of cells) this.#bind(row, cell);
     control(element, "[data-remove]").addEventListener("click", () => this.#remove(row));
     this.#home.append(element);
@@ -140,6 +160,44 @@ class Links implements Field {
     if (row.id !== undefined) store.setDetail(this.#pathOf(row.id), value);
     this.#forgetEmpty(row);
     this.#read();
+    this.#apart.typing();
+  }
+
+  /** What was pasted over several lines, which one input would run together. */
+  #paste(row: Row, event: ClipboardEvent): void {
+    const { value, selectionStart, selectionEnd } = row.input;
+    const isReplaced = selectionStart === 0 && selectionEnd === value.length;
+    const pasted = clean(event.clipboardData?.getData("text/plain") ?? "");
+    if (!isReplaced || !this.#part(row, pasted)) return;
+    event.preventDefault();
+    this.#apart.show();
+  }
+
+  #settle(row: Row): void {
+    this.#part(row, row.input.value);
+    this.#moveSearch(row);
+    this.#apart.show();
+  }
+
+  /** A row for each link of the text; false where the text is no more than one link already. */
+  #part(row: Row, text: string): boolean {
+    const [first, ...more] = linksIn(text);
+    if (first === undefined || first === text.trim()) return false;
+    row.input.value = first;
+    this.#keep(row, first);
+    for (const each of more) {
+      const next = this.#append(undefined);
+      next.input.value = each;
+      this.#keep(next, each);
+    }
+    if (more.length > 0) announce(counted("links-parted", more.length + 1));
+    return true;
+  }
+
+  /** Another service was picked: the links may not be its own. */
+  #changed(changed: string): void {
+    const isShown = this.group.closest<HTMLElement>("[data-step]")?.hidden === false;
+    if (isShown && changed === this.#context.path("place.service")) this.#apart.typing();
   }
 
   /** A row is an item while anything stands in it. */
@@ -150,28 +208,12 @@ class Links implements Field {
     row.id = undefined;
   }
 
-  #beside(selector: string): HTMLElement | undefined {
-    return this.group.parentElement?.querySelector<HTMLElement>(selector) ?? undefined;
-  }
-
   /** What the links tell by themselves. */
   #read(): void {
-    this.#tellApart();
     this.#tellSort();
     for (const { input, element } of this.#rows) {
       control(element, "[data-cut-off]").hidden = !isCutOff(input.value, tables());
     }
-  }
-
-  /** A letter goes to one service: links of several are no mistake, and one button parts them. */
-  #tellApart(): void {
-    const hint = this.#beside("[data-several-services]");
-    if (!hint) return;
-    const urls = this.#rows.map(({ input }) => input.value);
-    const wasHidden = hint.hidden;
-    hint.hidden = !leadApart(urls, tables());
-    const words = hint.querySelector("p")?.textContent ?? "";
-    if (wasHidden && !hint.hidden) announce(words.trim());
   }
 
   /** The sort of place that the first link tells, until the person picks one. */
@@ -195,22 +237,15 @@ class Links implements Field {
     const { store, path } = this.#context;
     const searches = path("searches");
     const url = store.detail(this.#pathOf(row.id));
-    store.setDetail(`${searches}/${store.add(searches)}/search.results`, url);
-    announce(text("search-moved"));
+    const search = store.add(searches);
+    store.setDetail(`${searches}/${search}/search.results`, url);
     this.#remove(row, false);
-  }
-
-  #showSplit(isDone: boolean): void {
-    const done = this.#beside("[data-split-done]");
-    if (done) done.hidden = !isDone;
-  }
-
-  #split(): void {
-    splitPlace(this.#context.store, this.#context.path("links").split("/")[1] ?? "", tables());
-    this.show();
-    this.#rows[0]?.input.focus();
-    this.#showSplit(true);
-    announce(text("places-split"));
+    if (isSearch(store.detail(path("place.service")))) return announce(text("search-moved"));
+    // Another service was picked, which has no searches: the link stays, and is told apart.
+    store.remove(searches, search);
+    const again = this.#append(undefined);
+    again.input.value = url;
+    this.#keep(again, url);
   }
 
   #remove(row: Row, tell = true): void {
@@ -221,6 +256,7 @@ class Links implements Field {
     if (this.#rows.length === 0) this.#append(undefined);
     this.#number();
     this.#read();
+    this.#apart.show();
     if (!tell) return;
     this.#rows[Math.min(at, this.#rows.length - 1)]?.input.focus();
     announce(text("link-removed"));

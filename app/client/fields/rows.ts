@@ -102,7 +102,7 @@ class Rows implements Field {
   }
 
   #bind(row: Row, { name, group, control }: Cell): void {
-    const { store, path } = this.#context;
+    const { store } = this.#context;
     const kept = row.id === undefined ? "" : store.detail(this.#pathOf(row.id, name));
     if (control instanceof HTMLSelectElement) {
       control.value = kept;
@@ -114,8 +114,7 @@ class Rows implements Field {
       whenTyped(control, (value) => this.#write(() => this.#keep(row, name, value)));
     }
     const { shownWhen } = group.dataset;
-    const answer = (asked: string): ReturnType<typeof store.answer> => store.answer(path(asked));
-    if (shownWhen) group.hidden = !holds(JSON.parse(shownWhen) as Rule, answer);
+    if (shownWhen) group.hidden = !holds(JSON.parse(shownWhen) as Rule, this.#context.answer);
   }
 
   #pathOf(id: string, name: string): string {

@@ -1,7 +1,7 @@
 /** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
-import { type Kind, serviceAt } from "../letters/details.ts";
+import { type Kind, printingFor, serviceAt } from "../letters/details.ts";
 import { lookup, type Scope } from "../questions/scope.ts";
 import type { Tables } from "../draft/tables.ts";
 
@@ -45,7 +45,7 @@ const ON_THEIR_OWN: ReadonlySet<string> = new Set(["platform", "messaging", "clo
 function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Tables): Group {
   if (!hasReport(offer, offers)) return "first";
   const { kind, scope } = offer;
-  const service = serviceAt(scope.place ?? "", { kind, draft, scope, tables });
+  const service = serviceAt(scope.place ?? "", printingFor({ kind, draft, scope, tables }));
   return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
 }
 

@@ -2,17 +2,21 @@
  * What follows from a place's service, as rules ask for it: its kind, the laws that reach it, where
  * it is. The words are those of app/letters/vocabulary.py; the service itself is never among them.
  */
-import type { AnswerValue, Draft } from "../draft/draft.ts";
+import type { AnswerValue } from "../draft/draft.ts";
 import { fact } from "./facts.ts";
 import { serviceOf } from "./of-link.ts";
 import type { Service, Tables } from "../draft/tables.ts";
+import type { Shown } from "../draft/view.ts";
 
 type Known = Partial<Pick<Tables, "services" | "hosts">>;
 
 export const OTHER = "other";
 
+/** What tells a place's service. */
+export const TOLD_BY: readonly string[] = ["place.service", "place.service_name", "links"];
+
 /** The id picked for a place, else that of the service its first link leads to, else "". */
-export function serviceIdAt(place: string, draft: Draft, { hosts = [] }: Known): string {
+export function serviceIdAt(place: string, draft: Shown, { hosts = [] }: Known): string {
   const picked = draft.details[`places/${place}/place.service`] ?? "";
   if (picked !== "") return picked;
   const [first = ""] = draft.lists[`places/${place}/links`] ?? [];
@@ -20,7 +24,7 @@ export function serviceIdAt(place: string, draft: Draft, { hosts = [] }: Known):
 }
 
 /** A place's service; one that is not known is `other`, of which nothing is claimed. */
-function serviceIn(place: string, draft: Draft, known: Known): Service | undefined {
+function serviceIn(place: string, draft: Shown, known: Known): Service | undefined {
   const id = serviceIdAt(place, draft, known);
   const services = known.services ?? [];
   return services.find((each) => each.id === id) ?? services.find((each) => each.id === OTHER);
@@ -43,7 +47,7 @@ export function isOfService(name: string): boolean {
 /** One of these answers, or `service.named`, which stays in the page: no letter reads it. */
 export function serviceAnswer(
   name: string,
-  draft: Draft,
+  draft: Shown,
   place: string | undefined,
   known: Known,
 ): AnswerValue | undefined {
