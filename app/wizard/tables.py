@@ -13,7 +13,7 @@ from app.wizard.later_questions import later_questions_of
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.told import telling
-from forms.fields import Question, Rows, ServicePick
+from forms.fields import LinkList, Question, Rows, ServicePick
 from forms.place import UNASKED
 
 #: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
@@ -136,7 +136,7 @@ def _field(question: Question) -> dict[str, Any]:
         "type": question.kind,
         "shown": question.rule(),
     }
-    if isinstance(question, Rows):
+    if isinstance(question, (LinkList, Rows)):
         field["cells"] = [{"name": cell.name, "shown": cell.rule()} for cell in question.cells]
     return field
 

@@ -7,6 +7,7 @@ from app.wizard.steps import STEPS
 from tests.journeys.driver import ALL_ASKED_LATER, ASKING_LETTERS, Given, Wizard
 from tests.journeys.watching import (
     MARKED,
+    links_on,
     only_declared,
     open_every_letter,
     reopen_and_leave,
@@ -28,10 +29,10 @@ def answer_the_later_questions(wizard: Wizard) -> set[str]:
 
 #: Where the images are, and on which service; of one that nobody knows the name is marked.
 PLACES: dict[str, dict[str, Given]] = {
-    "post": {"place_service": "instagram"},
+    "post": {"place_service": "instagram", "links": links_on("www.instagram.com")},
     "chat": {"place_service": TYPED["place.service"]},
-    "group": {"place_service": "reddit"},
-    "album": {"place_service": "google-drive"},
+    "group": {"place_service": "reddit", "links": links_on("www.reddit.com")},
+    "album": {"place_service": "google-drive", "links": links_on("drive.google.com")},
     "private-account": {"place_service": "apple-icloud"},
     "own-account": {"place_service": "onedrive"},
 }
@@ -42,8 +43,8 @@ PICKED = ("instagram", "reddit", "google-drive", "google drive", "apple-icloud",
 
 #: Marked words that stand in a letter then: they were typed, and not lost on the way.
 PRINTED = {
-    "post": ("canarylinkone", "canarylinkaccount", "canarylinkwhen", "canaryhost"),
-    "chat": ("canaryservice", "canarylinkaccount"),
+    "post": ("canarylinkone", "canarylinkaccount", "canarylinkwhen"),
+    "chat": ("canaryservice", "canarylinkaccount", "canaryhost"),
 }
 
 

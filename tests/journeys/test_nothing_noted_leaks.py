@@ -7,6 +7,7 @@ from playwright.sync_api import Page, Request, expect
 
 from tests.journeys.driver import Wizard
 from tests.journeys.watching import (
+    links_on,
     note_everything,
     only_declared,
     open_every_letter,
@@ -38,7 +39,8 @@ def noted(watched: Watched, watched_page: WatchedPage) -> Wizard:
     page, _ = watched_page
     page.clock.set_fixed_time(SENT_AT)
     wizard = Wizard(page, watched[1].url)
-    walk_marked(wizard, "report", place_service="instagram")
+    links = links_on("www.instagram.com")
+    walk_marked(wizard, "report", place_service="instagram", links=links)
     type_the_hosts(wizard)
     note_everything(wizard)
     return wizard

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.journeys.driver import ALL_ASKED_LATER, ASKING_LETTERS, PHONE, Wizard
-from tests.journeys.watching import MARKED, note_everything, type_the_hosts, walk_marked
+from tests.journeys.watching import MARKED, links_on, note_everything, type_the_hosts, walk_marked
 from tests.leaks.canaries import found_under
 from tests.leaks.typing_canaries import CANARIES, SENT_AT
 from tests.serving import Server
@@ -106,7 +106,8 @@ def test_nothing_noted_of_what_was_sent_is_in_the_profile(
     page = _open(playwright, profile)
     page.clock.set_fixed_time(SENT_AT)
     wizard = Wizard(page, server.url)
-    walk_marked(wizard, "report", place_service="instagram")
+    links = links_on("www.instagram.com")
+    walk_marked(wizard, "report", place_service="instagram", links=links)
     type_the_hosts(wizard)
     note_everything(wizard)
     _killed(profile)

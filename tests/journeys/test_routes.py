@@ -47,10 +47,12 @@ def clean(wizard: Wizard) -> None:
 def test_a_platform_is_picked_from_the_list_and_gets_its_report(wizard: Wizard) -> None:
     at_place(wizard)
     wizard.answer("place.sort", "post")
-    wizard.link(0, "https://example.org/seen/by/nobody")
+    wizard.link(0, "https://www.reddit.com/user/someone")
+    box(wizard).fill("")
     box(wizard).press_sequentially("reddi")
     wizard.field("place.service").get_by_role("option", name="Reddit", exact=True).click()
     wizard.cont()
+    assert wizard.step() == "contact"
     wizard.walk()
     expect(wizard.card("platform-report").locator("[data-title]")).to_have_text("Report to Reddit")
     expect(letter(wizard, "platform-report")).to_contain_text("Reddit")
@@ -128,6 +130,7 @@ def test_links_of_two_services_are_split_into_two_reports(wizard: Wizard) -> Non
     at_place(wizard)
     wizard.link(0, INSTAGRAM)
     wizard.link(1, TIKTOK)
+    wizard.answer("place.sort", "post")
     wizard.press(wizard.section.locator("[data-split]"))
     expect(wizard.section.locator("[data-split-done]")).to_be_visible()
     expect(wizard.field("links").locator("[data-link]")).to_have_value(INSTAGRAM)

@@ -24,6 +24,15 @@ from tests.serving import Server
 MARKED: dict[str, Any] = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
 
 
+def links_on(host: str) -> Sequence[Any]:
+    """The marked links, on the host of a service that is known."""
+    marked = "https://canaryhost.example/"
+    return [
+        {name: value.replace(marked, f"https://{host}/") for name, value in row.items()}
+        for row in MARKED["links"]
+    ]
+
+
 def walk_marked(wizard: Wizard, path: str, **changed: Given) -> None:
     """Answer everything on this path, with marked words."""
     wizard.start(path)

@@ -8,7 +8,7 @@ from tests.journeys.driver import Given
 TYPED: Mapping[str, Given] = {
     "links": [
         {
-            "link.url": "https://www.instagram.com/p/canarylinkone?igsh=canaryquery#canaryfragment",
+            "link.url": "https://canaryhost.example/p/canarylinkone?igsh=canaryquery#canaryfragment",
             "link.account": "@canarylinkaccount",
             "link.when": "canarylinkwhen, 21:04",
             "link.image": "https://images.example/canarypicture.jpg?k=canarypicturekey",

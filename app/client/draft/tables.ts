@@ -8,7 +8,7 @@ export interface FieldTable {
   type: string;
   /** When the field is shown within its step; null is always. */
   shown: Rule | null;
-  /** Of a field of rows: the gap that each input of a row fills, and when the input is shown. */
+  /** Of a field of rows or links: the gap that each input of a row fills, and when the input is shown. */
   cells?: { name: string; shown: Rule | null }[];
 }
 

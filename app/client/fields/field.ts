@@ -1,5 +1,7 @@
 /** What every field of a step can do, and how the modules of the field types are told of the page. */
+import type { Mistake } from "../page/mistakes.ts";
 import type { Check } from "./checks.ts";
+import type { Lookup } from "../draft/rules.ts";
 import type { Store } from "../draft/store.ts";
 
 /** One value of a field, and the control that holds it: what a check reads and an error points at. */
@@ -18,6 +20,10 @@ export interface Field {
   show(): void;
   /** What is in the controls now, a part for each value; one empty part when there is none. */
   parts(): Part[];
+  /** What was typed and not left yet is meant: the step is being left. */
+  settle?(): void;
+  /** What no check of a single value finds. */
+  mistakes?(): Mistake[];
   /** Take back a tick or a pick. What was typed stays. */
   unpick?(): void;
 }
@@ -28,6 +34,8 @@ export interface FieldContext {
   readonly name: string;
   /** The store path of the field, or of another name, in the current scope. */
   path(name?: string): string;
+  /** The answers that are shown now, as rules ask for them. */
+  readonly answer: Lookup;
 }
 
 export type FieldMaker = (context: FieldContext) => Field;

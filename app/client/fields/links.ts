@@ -3,25 +3,37 @@
  * an account, a date or the address of the picture beside it. A link is kept as it was pasted.
  */
 import type { Field, FieldContext, Part } from "./field.ts";
+import { Apart, type LinkRow } from "./apart.ts";
 import { isCutOff, sortOfLink } from "../services/link-kinds.ts";
 import { announce } from "../page/announce.ts";
 import { part } from "../page/find.ts";
+import type { Mistake } from "../page/mistakes.ts";
+import { counted } from "../page/plurals.ts";
 import { tables } from "../page/tables.ts";
 import { text } from "../page/words.ts";
 import { whenKnown } from "../server/registry.ts";
+import { clean } from "../text/clean.ts";
+import { linksIn } from "../text/links-in.ts";
 import { type Cell, controlIn, namedCells } from "./row-cells.ts";
 import { type Row, RowList } from "./row-list.ts";
-import { leadApart } from "../services/of-link.ts";
-import { splitPlace } from "../questions/split-place.ts";
 
 /** The link itself, and what may stand beside it. */
 function cellsOf(element: HTMLElement): Cell[] {
   return [{ name: "", control: controlIn(element) }, ...namedCells(element)];
 }
 
-/** What stands in the input of the link, as it was pasted. */
-function urlIn({ cells }: Row): string {
-  return cells[0]?.control.value ?? "";
+function inputOf({ cells }: Row): HTMLInputElement {
+  const control = cells[0]?.control;
+  if (!(control instanceof HTMLInputElement)) throw new Error("a link has no input");
+  return control;
+}
+
+function linkRow(row: Row): LinkRow {
+  return { id: row.id, element: row.element, input: inputOf(row) };
+}
+
+function isSearch(id: string): boolean {
+  return tables().services.find((service) => service.id === id)?.kind === "search";
 }
 
 class Links implements Field {
@@ -29,6 +41,7 @@ class Links implements Field {
   readonly group: HTMLElement;
   readonly #context: FieldContext;
   readonly #list: RowList;
+  readonly #apart: Apart;
   /** The sort of place that a link told, by place: what the person picks is never overwritten. */
   readonly #told = new Map<string, string>();
 
@@ -40,48 +53,87 @@ class Links implements Field {
       cellsOf,
       added: () => text("link-added"),
       removed: () => text("link-removed"),
-      appended: (row) =>
-        row.cells[0]?.control.addEventListener("change", () => this.#moveSearch(row)),
-      changed: () => this.#read(),
+      appended: (row) => this.#listen(row),
+      changed: () => this.#changed(),
     });
-    this.#beside("[data-split]")?.addEventListener("click", () => this.#split());
+    this.#apart = new Apart(this.group.parentElement ?? this.group, {
+      context,
+      rows: () => this.#list.rows.map(linkRow),
+      show: () => this.show(),
+    });
+    context.store.subscribe((path) => this.#other(path));
     whenKnown(() => {
-      if (this.group.closest<HTMLElement>("[data-step]")?.hidden === false) this.#read();
+      if (!this.#isShown()) return;
+      this.#read();
+      this.#apart.show();
     });
   }
 
   show(): void {
-    this.#showSplit(false);
+    this.#apart.forget();
     this.#list.show();
     this.#read();
+    this.#apart.show();
   }
 
   parts(): Part[] {
     return this.#list.parts();
   }
 
-  #beside(selector: string): HTMLElement | undefined {
-    return this.group.parentElement?.querySelector<HTMLElement>(selector) ?? undefined;
+  mistakes(): Mistake[] {
+    return this.#apart.mistakes();
+  }
+
+  #isShown(): boolean {
+    return this.group.closest<HTMLElement>("[data-step]")?.hidden === false;
+  }
+
+  #listen(row: Row): void {
+    const input = inputOf(row);
+    input.addEventListener("paste", (event) => this.#paste(row, event));
+    input.addEventListener("change", () => {
+      this.#part(row, input.value);
+      this.#moveSearch(row);
+      this.#apart.show();
+    });
+  }
+
+  #changed(): void {
+    this.#read();
+    this.#apart.typing();
+  }
+
+  /** Another service was picked: the links may not be its own. */
+  #other(path: string): void {
+    if (this.#isShown() && path === this.#context.path("place.service")) this.#apart.typing();
+  }
+
+  /** What was pasted over several lines, which one input would run together. */
+  #paste(row: Row, event: ClipboardEvent): void {
+    const { value, selectionStart, selectionEnd } = inputOf(row);
+    const isReplaced = selectionStart === 0 && selectionEnd === value.length;
+    const pasted = clean(event.clipboardData?.getData("text/plain") ?? "");
+    if (!isReplaced || !this.#part(row, pasted)) return;
+    event.preventDefault();
+    this.#apart.show();
+  }
+
+  /** A row for each link of the text; false where the text is no more than one link already. */
+  #part(row: Row, words: string): boolean {
+    const [first, ...more] = linksIn(words);
+    if (first === undefined || first === words.trim()) return false;
+    this.#list.put(first, row);
+    for (const each of more) this.#list.put(each);
+    if (more.length > 0) announce(counted("links-parted", more.length + 1));
+    return true;
   }
 
   /** What the links tell by themselves. */
   #read(): void {
-    this.#tellApart();
     this.#tellSort();
     for (const row of this.#list.rows) {
-      part(row.element, "cut-off").hidden = !isCutOff(urlIn(row), tables());
+      part(row.element, "cut-off").hidden = !isCutOff(inputOf(row).value, tables());
     }
-  }
-
-  /** A letter goes to one service: links of several are no mistake, and one button parts them. */
-  #tellApart(): void {
-    const hint = this.#beside("[data-several-services]");
-    if (!hint) return;
-    const urls = this.#list.rows.map(urlIn);
-    const wasHidden = hint.hidden;
-    hint.hidden = !leadApart(urls, tables());
-    const words = hint.querySelector("p")?.textContent ?? "";
-    if (wasHidden && !hint.hidden) announce(words.trim());
   }
 
   /** The sort of place that the first link tells, until the person picks one. */
@@ -91,7 +143,7 @@ class Links implements Field {
     const kept = store.answer(sort);
     if (kept !== undefined && kept !== this.#told.get(sort)) return;
     const found = this.#list.rows
-      .map((row) => sortOfLink(urlIn(row), tables()))
+      .map((row) => sortOfLink(inputOf(row).value, tables()))
       .find((each) => each !== undefined);
     const told = found === "results" ? "post" : found;
     if (told === undefined || told === kept) return;
@@ -101,26 +153,17 @@ class Links implements Field {
 
   /** A page of results is the search, not a place with the images: it stands under the search. */
   #moveSearch(row: Row): void {
-    if (row.id === undefined || sortOfLink(urlIn(row), tables()) !== "results") return;
+    if (row.id === undefined || sortOfLink(inputOf(row).value, tables()) !== "results") return;
     const { store, path } = this.#context;
     const searches = path("searches");
     const url = store.detail(`${path()}/${row.id}`);
-    store.setDetail(`${searches}/${store.add(searches)}/search.results`, url);
-    announce(text("search-moved"));
+    const search = store.add(searches);
+    store.setDetail(`${searches}/${search}/search.results`, url);
     this.#list.remove(row, false);
-  }
-
-  #showSplit(isDone: boolean): void {
-    const done = this.#beside("[data-split-done]");
-    if (done) done.hidden = !isDone;
-  }
-
-  #split(): void {
-    splitPlace(this.#context.store, this.#context.path("links").split("/")[1] ?? "", tables());
-    this.show();
-    this.#list.focus(this.#list.rows[0]);
-    this.#showSplit(true);
-    announce(text("places-split"));
+    if (isSearch(store.detail(path("place.service")))) return announce(text("search-moved"));
+    // Another service was picked, which has no searches: the link stays, and is told apart.
+    store.remove(searches, search);
+    this.#list.put(url);
   }
 }
 

@@ -7,6 +7,7 @@ import { rows } from "./rows.ts";
 import { service } from "./service.ts";
 import { typed } from "./text.ts";
 import type { Field, FieldMaker } from "./field.ts";
+import type { Lookup } from "../draft/rules.ts";
 import type { Store } from "../draft/store.ts";
 
 const MAKERS: Record<string, FieldMaker> = {
@@ -26,12 +27,13 @@ export function fieldsOf(
   section: HTMLElement,
   store: Store,
   path: (name: string) => string,
+  answer: Lookup,
 ): Field[] {
   return [...section.querySelectorAll<HTMLElement>("[data-field]")].map((group) => {
     const { field: name = "", type = "" } = group.dataset;
     const make = MAKERS[type];
     if (make === undefined) throw new Error(`${name} has the unknown type ${type}`);
-    return make({ store, group, name, path: (other = name) => path(other) });
+    return make({ store, group, name, path: (other = name) => path(other), answer });
   });
 }
 

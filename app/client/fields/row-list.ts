@@ -96,6 +96,16 @@ export class RowList {
     announce(this.#options.removed(at + 1));
   }
 
+  /** Write into the first input of a row as if it were typed; without a row, into a new one. */
+  put(value: string, into?: Row): void {
+    const row = into ?? this.#append(undefined);
+    const [cell] = row.cells;
+    if (cell === undefined) throw new Error("a row has no input");
+    cell.control.value = value;
+    this.#write(() => this.#keep(row, cell, value));
+    this.#options.changed?.();
+  }
+
   /** Put the focus into a row; without one, on the button that adds one. */
   focus(row: Row | undefined): void {
     (row?.cells[0]?.control ?? this.#add).focus();

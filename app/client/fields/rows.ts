@@ -19,7 +19,7 @@ class Rows implements Field {
       cellsOf: namedCells,
       added: (number) => text("row-added", { number }),
       removed: (number) => text("row-removed", { number }),
-      isShown: (rule) => holds(rule, (asked) => context.store.answer(context.path(asked))),
+      isShown: (rule) => holds(rule, context.answer),
     });
     context.store.subscribe((changed) => this.#changed(changed));
   }

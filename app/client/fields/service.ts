@@ -6,6 +6,7 @@
  */
 import { clean } from "../text/clean.ts";
 import { Combobox, type Line } from "./combobox.ts";
+import { counts } from "../questions/counts.ts";
 import { type Field, type FieldContext, theOne } from "./field.ts";
 import { announce } from "../page/announce.ts";
 import { tables } from "../page/tables.ts";
@@ -61,6 +62,10 @@ class ServiceField implements Field {
     this.#reveal();
     // A name that was typed and never left: the page was closed, or saved, in the middle of it.
     if (this.#id() === "" && clean(words).trim() !== "") this.#settle();
+  }
+
+  settle(): void {
+    this.#settle();
   }
 
   parts(): ReturnType<Field["parts"]> {
@@ -171,16 +176,22 @@ class ServiceField implements Field {
     if (advice && this.name === "place.service") showServiceAdvice(advice, this.#service());
   }
 
-  /** The links of this place told something new. */
+  /** The links of this place told something new, or are shown or hidden now. */
   #changed(changed: string): void {
-    if (this.name !== "place.service" || !/\/links(?:\/[^/]+)?$/.test(changed)) return;
-    if (changed.startsWith(this.#context.path("links"))) this.#recognise();
+    if (this.name !== "place.service" || !/\/(?:links(?:\/[^/]+)?|place\.sort)$/.test(changed)) return;
+    const { path } = this.#context;
+    if (changed.startsWith(path("links")) || changed === path("place.sort")) this.#recognise();
   }
 
-  /** A page of results tells before the pages that it found, which are of any site. */
+  /**
+   * The links that are shown. A page of results tells before the pages that it found, which are of
+   * any site; it tells although its question waits for the service that it tells.
+   */
   #links(): string[] {
     const { store, path } = this.#context;
     const [searches, links] = [path("searches"), path("links")];
+    const place = links.split("/")[1] ?? "";
+    if (!counts("links", store.draft, { place }, tables())) return [];
     return [
       ...store.list(searches).map((id) => store.detail(`${searches}/${id}/search.results`)),
       ...store.list(links).map((id) => store.detail(`${links}/${id}`)),

@@ -2,7 +2,7 @@
 import type { LetterSource } from "../server/letter-cache.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import type { Offer } from "../plan/offered.ts";
-import type { Kind, Printing } from "../letters/details.ts";
+import { type Kind, type Printing, printingFor } from "../letters/details.ts";
 import type { Scope } from "../questions/scope.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
@@ -32,5 +32,5 @@ export interface Card {
 
 /** The letter of an offer as the draft stands now. */
 export function printingOf(offer: Offer, { store, tables, edition }: Desk): Printing {
-  return { ...offer, tables, draft: { ...store.draft, edition } };
+  return printingFor({ ...offer, tables, draft: { ...store.draft, edition } });
 }

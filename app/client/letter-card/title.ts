@@ -1,6 +1,6 @@
 /** A card's heading: the kind of letter, and who it is for once that is known. */
 import { sentence, text } from "../page/words.ts";
-import { isAboutPlace, type Kind, type Printing, serviceName } from "../letters/details.ts";
+import { isAboutPlace, type Kind, type Printing, serviceName, typed } from "../letters/details.ts";
 
 /** The letters that are not to the person they are about. */
 const READER: Partial<Record<Kind, string>> = {
@@ -9,9 +9,9 @@ const READER: Partial<Record<Kind, string>> = {
 };
 
 function nameIn(printing: Printing): string {
-  const { kind, scope, draft } = printing;
+  const { kind, scope } = printing;
   if (isAboutPlace(kind)) return serviceName(scope.place ?? "", printing);
-  return draft.details[`people/${scope.person}/${READER[kind] ?? "defendant.name"}`] ?? "";
+  return typed(READER[kind] ?? "defendant.name", printing);
 }
 
 export function letterTitle(printing: Printing): (Node | string)[] {

@@ -11,6 +11,7 @@ import { letterTitle } from "../letter-card/title.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import { NextPanel } from "./next-panel.ts";
 import { neededQuestion } from "../plan/needed-question.ts";
+import { MixedPlaces } from "./mixed-places.ts";
 import { type Offer, offered, peopleWithout } from "../plan/offered.ts";
 import { part, parts } from "../page/find.ts";
 import { showWhen } from "../page/show-when.ts";
@@ -18,7 +19,7 @@ import { tables } from "../page/tables.ts";
 import { fromTemplate } from "../page/templates.ts";
 import { sentence } from "../page/words.ts";
 import { clearPrint } from "../page/print.ts";
-import type { Kind } from "../letters/details.ts";
+import { type Kind, printingFor, typed } from "../letters/details.ts";
 import { whenKnown } from "../server/registry.ts";
 import { answersOf } from "../letters/request-body.ts";
 import { ReviewReminder } from "./review-reminder.ts";
@@ -54,6 +55,7 @@ class LetterPage {
   readonly #section: HTMLElement;
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
+  readonly #mixed: MixedPlaces;
   readonly #reminder: ReviewReminder;
   readonly #next: NextPanel;
   readonly #order: SendingOrder;
@@ -65,6 +67,7 @@ class LetterPage {
     this.#section = section;
     this.#desk = desk;
     this.#shelf = new LetterShelf(part(section, "cards"), desk);
+    this.#mixed = new MixedPlaces(part(section, "mixed"), desk);
     this.#reminder = new ReviewReminder(part(section, "reviews"), desk, this.#shelf);
     this.#next = new NextPanel(part(section, "next-all"), desk);
     this.#order = new SendingOrder(part(section, "order"), desk, this.#shelf);
@@ -92,6 +95,7 @@ class LetterPage {
     part(this.#section, "keep-question").hidden = !offers.some(({ scope }) => scope.place);
     showAgain(this.#section, store);
     this.#showHostile(offers);
+    this.#mixed.show(offers);
     this.#showNone(offers.length === 0);
     this.#shelf.show(offers);
     this.#reminder.show();
@@ -104,6 +108,7 @@ class LetterPage {
   leave(): void {
     this.#left = true;
     this.#shelf.clear();
+    this.#mixed.clear();
     this.#reminder.clear();
     part(this.#section, "help").replaceChildren();
   }
@@ -137,10 +142,11 @@ class LetterPage {
     const people = peopleWithout("letter-of-claim", store.draft, offers);
     const panels = people.map((person) => {
       const panel = fromTemplate("no-letter");
-      const name = store.detail(`people/${person}/defendant.name`);
-      if (name !== "") part(panel, "title").replaceChildren(...sentence("no-letter-title", { name }));
       const scope = { person };
-      showWhen(panel, answersOf({ kind: "solicitor-brief", draft: store.draft, scope, tables }));
+      const about = printingFor({ kind: "solicitor-brief", draft: store.draft, scope, tables });
+      const name = typed("defendant.name", about);
+      if (name !== "") part(panel, "title").replaceChildren(...sentence("no-letter-title", { name }));
+      showWhen(panel, answersOf(about));
       return panel;
     });
     part(this.#section, "help").replaceChildren(...panels);

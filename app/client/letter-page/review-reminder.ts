@@ -2,14 +2,14 @@
  * The calm reminder on the letter page: a letter was sent, the images are only being kept, and the day
  * has come on which the person said they would write again. Two ways on, neither of them hurried.
  */
-import type { Desk } from "../letter-card/shared.ts";
+import { type Desk, printingOf } from "../letter-card/shared.ts";
 import type { LetterShelf } from "./shelf.ts";
 import { announce } from "../page/announce.ts";
 import { part } from "../page/find.ts";
 import { fromTemplate } from "../page/templates.ts";
 import { sentence, text } from "../page/words.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
-import type { Kind } from "../letters/details.ts";
+import { type Kind, typed } from "../letters/details.ts";
 import { duePeople, moreDays, reviewDay, sentOn } from "../letters/review-day.ts";
 
 /** Offered only while nothing is to be deleted yet: then a day has been named. */
@@ -49,10 +49,10 @@ export class ReviewReminder {
   }
 
   #panel(person: string): HTMLElement {
-    const { store, today } = this.#desk;
-    const about = { draft: store.draft, scope: { person } };
+    const { today } = this.#desk;
+    const about = printingOf({ kind: HELD, scope: { person } }, this.#desk);
     const panel = fromTemplate("letter-review");
-    const name = store.detail(`people/${person}/defendant.name`);
+    const name = typed("defendant.name", about);
     const heading =
       name === "" ? [text("review-heading-plain")] : sentence("review-heading", { name });
     part(panel, "review-heading").replaceChildren(...heading);

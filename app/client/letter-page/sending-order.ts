@@ -12,6 +12,7 @@ import { showWhen } from "../page/show-when.ts";
 import { fromTemplate } from "../page/templates.ts";
 import { text } from "../page/words.ts";
 import { longDateIn } from "../page/dates-in-words.ts";
+import { lookup, type Scope } from "../questions/scope.ts";
 import { sentOf } from "../letters/sent-record.ts";
 import type { LetterShelf } from "./shelf.ts";
 
@@ -55,9 +56,11 @@ export class SendingOrder {
 
   /** What any person's answers say, and of any place. */
   #said(name: string): string[] {
-    const { store } = this.#desk;
-    const homes = ["places", "people"].flatMap((list) => store.list(list).map((id) => `${list}/${id}/`));
-    return ["", ...homes].flatMap((home) => store.answer(`${home}${name}`) ?? []);
+    const { store, tables } = this.#desk;
+    const places = store.list("places").map((place): Scope => ({ place }));
+    const people = store.list("people").map((person): Scope => ({ person }));
+    const scopes = [{}, ...places, ...people];
+    return scopes.flatMap((scope) => lookup(store.draft, scope, tables)(name) ?? []);
   }
 
   #showStep(step: HTMLElement, offers: readonly Offer[]): void {

@@ -4,17 +4,18 @@
  * Each is one of the values that app/letters/vocabulary.py declares: which law reaches the service,
  * never the service; one link or several, never the number; the period, never the month.
  */
-import { counts } from "../questions/counts.ts";
 import type { AnswerValue } from "../draft/draft.ts";
 import { periodOf } from "./law-periods.ts";
 import { FOLLOWED_GIVEN, followedGaps } from "./earlier-letter.ts";
 import {
+  type About,
   detail,
   hostAt,
   isAboutPlace,
   type Link,
   links,
   type Printing,
+  printingFor,
   rows,
   serviceAt,
 } from "./details.ts";
@@ -106,9 +107,7 @@ function given(printing: Printing): Derived {
  */
 function ofPerson(printing: Printing): Derived {
   const { draft, scope, tables } = printing;
-  const occasions = counts("occasions", draft, scope, tables)
-    ? draft.answers[pathOf("occasions", scope, tables)]
-    : undefined;
+  const occasions = draft.answers[pathOf("occasions", scope, tables)];
   const first = detail("conduct.first", printing);
   const last = detail("conduct.last", printing) || (occasions === "one" ? first : "");
   return {
@@ -118,7 +117,8 @@ function ofPerson(printing: Printing): Derived {
 }
 
 /** Every derived answer that a letter of this kind may read. */
-export function derive(printing: Printing): Derived {
+export function derive(about: About): Derived {
+  const printing = printingFor(about);
   const own = isAboutPlace(printing.kind) ? ofPlace(printing) : ofPerson(printing);
   return { ...given(printing), ...own, "has.links": manyness(links(printing).length) };
 }

@@ -1,16 +1,18 @@
 /**
- * Which details stand in a letter: typed, still asked for on the person's path, and not left out.
+ * Which details stand in a letter: typed, shown on the person's path, and not left out.
  *
  * Everything that reads a detail for a letter, or derives an answer from one, goes through here, so
  * that a detail left out is gone from the answers, the text and the file alike.
  */
 import { clean } from "../text/clean.ts";
-import { counts, isCellShown } from "../questions/counts.ts";
 import type { Draft } from "../draft/draft.ts";
-import { listOf, pathOf, type Scope } from "../questions/scope.ts";
+import { sitesAt } from "../questions/place-sites.ts";
+import { listOf, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
 import { serviceIdAt } from "../services/answers.ts";
 import { siteHost } from "../services/site-name.ts";
+import { shown } from "../questions/shown.ts";
 import type { Service, Tables } from "../draft/tables.ts";
+import type { Shown } from "../draft/view.ts";
 
 /** The letters about one place where the images are; every other is about a person. */
 export const PLACE_KINDS = [
@@ -63,11 +65,21 @@ export interface Link {
 }
 
 /** One letter: its kind, and the place or person it is about. */
-export interface Printing {
+export interface About {
   kind: Kind;
   draft: Draft;
   scope: Scope;
   tables: Tables;
+}
+
+/** The same, with what is shown of the draft: everything that a letter is made of is read from this. */
+export interface Printing extends About {
+  draft: Shown;
+}
+
+/** What is hidden falls away here; one that was made before is taken as it is. */
+export function printingFor(about: About): Printing {
+  return { ...about, draft: shown(about.draft, about.scope, about.tables) };
 }
 
 const ABOUT_A_PLACE: ReadonlySet<string> = new Set(PLACE_KINDS);
@@ -87,14 +99,15 @@ export function leavePath(kind: Kind, scope: Scope): string {
   return `${listOf(which)}/${scope[which]}/leave/${kind}`;
 }
 
-export function leftOut({ kind, draft, scope }: Printing): readonly string[] {
+export function leftOut({ kind, draft, scope }: About): readonly string[] {
   const names = draft.answers[leavePath(kind, scope)];
   return names === undefined ? [] : [names].flat();
 }
 
-/** A detail as typed, whether or not it is left out; "" where it is not asked on this path. */
+/** A detail as typed, whether or not it is left out; "" where it is not shown on this path. */
 export function typed(name: string, { draft, scope, tables }: Printing): string {
-  if (!counts(name, draft, scope, tables)) return "";
+  const which = scopeOf(name, tables);
+  if (which !== "case" && scope[which] === undefined) return "";
   const value = clean(draft.details[pathOf(name, scope, tables)] ?? "");
   return value.trim() === "" ? "" : value;
 }
@@ -110,16 +123,16 @@ export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
   return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
 }
 
-type PlainLink = Omit<Link, "service">;
+type PlainLink = Omit<Link, "service"> & { id: string };
 
 function linksAt(place: string, printing: Printing): PlainLink[] {
-  const { draft, tables } = printing;
-  if (!counts("links", draft, { place }, tables)) return [];
+  const { draft } = printing;
   const home = `places/${place}/links`;
   const value = (path: string): string => clean(draft.details[`${home}/${path}`] ?? "").trim();
   const ofPlace = (name: string): string => typed(name, { ...printing, scope: { place } });
   return (draft.lists[home] ?? [])
     .map((id) => ({
+      id,
       url: value(id),
       account: value(`${id}/link.account`) || ofPlace("place.account"),
       when: value(`${id}/link.when`) || ofPlace("place.when"),
@@ -179,11 +192,18 @@ export function serviceName(place: string, printing: Printing): string {
   return name !== "" || leftOut(printing).includes("link.url") ? name : siteName(place, printing);
 }
 
+/** The names of the sites of links that are not on the place's own, by the link's id. */
+function namesApart(place: string, { draft, tables }: Printing): Map<string, string> {
+  const { others } = sitesAt(place, draft, tables);
+  return new Map(others.flatMap(({ site, links }) => links.map(({ id }) => [id, site.name])));
+}
+
 /** Every link that this letter could print, with the service it leads to. */
 export function typedLinks(printing: Printing): Link[] {
   return placesOf(printing).flatMap((place) => {
-    const service = serviceName(place, printing);
-    return linksAt(place, printing).map((link) => ({ ...link, service }));
+    const own = serviceName(place, printing);
+    const apart = namesApart(place, printing);
+    return linksAt(place, printing).map(({ id, ...link }) => ({ ...link, service: apart.get(id) ?? own }));
   });
 }
 
@@ -204,12 +224,8 @@ export function links(printing: Printing): Link[] {
 const OF_A_PLACE = ["searches"];
 
 function rowsAt(list: string, { draft, scope, tables }: Printing): Row[] {
-  if (!counts(list, draft, scope, tables)) return [];
   const home = pathOf(list, scope, tables);
-  const value = (id: string, name: string): string =>
-    isCellShown(name, list, draft, scope, tables)
-      ? clean(draft.details[`${home}/${id}/${name}`] ?? "")
-      : "";
+  const value = (id: string, name: string): string => clean(draft.details[`${home}/${id}/${name}`] ?? "");
   const names = tables.lists[list] ?? [];
   const rows = (draft.lists[home] ?? []).map((id) =>
     Object.fromEntries(names.map((name) => [name, value(id, name)])),

@@ -2,9 +2,11 @@
 import { isMonth, longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {
+  type About,
   leavePath,
   leftOut,
   type Printing,
+  printingFor,
   type Row,
   typed,
   typedLinks,
@@ -106,7 +108,8 @@ function valuesOf(name: string, printing: Printing): string[] {
  * Each detail that this letter prints, or would if it were not left out. `inLetter` holds the
  * placeholders of the letter as drafted; one that was left out may be gone from it.
  */
-export function learned(printing: Printing, inLetter: readonly string[]): Learned[] {
+export function learned(about: About, inLetter: readonly string[]): Learned[] {
+  const printing = printingFor(about);
   const left = leftOut(printing);
   const hasPlaceScope = printing.scope.place !== undefined;
   return TELLING.filter((name) => inLetter.includes(name) || left.includes(name))
@@ -116,7 +119,7 @@ export function learned(printing: Printing, inLetter: readonly string[]): Learne
 }
 
 /** Leave a detail out of this one letter, or put it back. The detail itself stays typed. */
-export function setLeft(store: Store, printing: Printing, name: string, left: boolean): void {
+export function setLeft(store: Store, printing: About, name: string, left: boolean): void {
   const others = leftOut(printing).filter((other) => other !== name);
   const names = left ? [...others, name] : others;
   const path = leavePath(printing.kind, printing.scope);

@@ -5,7 +5,7 @@
 import { endOfMonthsBeginning, plusHours } from "../time/deadlines.ts";
 import { dayOf, longDate } from "../time/dates.ts";
 import type { AnswerValue } from "../draft/draft.ts";
-import { isAboutPlace, leftOut, type Printing, type Row } from "./details.ts";
+import { type About, isAboutPlace, leftOut, type Row } from "./details.ts";
 import { earlier, type Letter, type Sent, sentOf } from "./sent-record.ts";
 import { dayOfStamp, instantOf, latestOf, type Stamp, stampOf } from "../time/moments.ts";
 
@@ -34,7 +34,7 @@ function dayIn(sent: Sent | undefined): string {
   return sent === undefined || sent.day === "" ? "" : longDate(sent.day);
 }
 
-function words(name: string, { draft, scope }: Printing): string {
+function words(name: string, { draft, scope }: About): string {
   const value = draft.details[`places/${scope.place}/${name}`] ?? "";
   return value.trim() === "" ? "" : value;
 }
@@ -46,7 +46,7 @@ function reply(sent: Sent | undefined): string {
 }
 
 /** The gaps of a letter about a place that speak of what went before, but for those left out. */
-export function followedGaps(printing: Printing): Row {
+export function followedGaps(printing: About): Row {
   const left = leftOut(printing);
   const all = Object.entries(followedWords(printing));
   return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
@@ -56,7 +56,7 @@ export function followedGaps(printing: Printing): Row {
 const OF_DATA: readonly Letter["kind"][] = ["service-erasure", "data-complaint", "ico-complaint"];
 
 /** The same, whether or not they are left out. */
-export function followedWords(printing: Printing): Row {
+export function followedWords(printing: About): Row {
   if (!isAboutPlace(printing.kind)) return {};
   const { draft, scope, kind } = printing;
   const of = (other: Letter["kind"]): Sent | undefined => sentOf({ kind: other, scope }, draft);
@@ -101,7 +101,7 @@ export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
 const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
 
 /** `refusal` and `still`, as what came back says them; undefined for any other name. */
-export function answerOfFollowed(name: string, printing: Printing): AnswerValue | undefined {
+export function answerOfFollowed(name: string, printing: About): AnswerValue | undefined {
   if ((name !== "refusal" && name !== "still") || !isAboutPlace(printing.kind)) return undefined;
   const before = earlier(printing.kind, printing.scope, printing.draft);
   if (before?.came === undefined) return undefined;

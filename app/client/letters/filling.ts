@@ -16,6 +16,7 @@ import {
   leftOut,
   links,
   type Printing,
+  printingFor,
   type Row,
   rows,
   serviceAt,
@@ -125,7 +126,7 @@ export function fillingFor(
   tables: Tables,
   today: Date,
 ): Filling {
-  const printing: Printing = { kind, draft, scope, tables };
+  const printing = printingFor({ kind, draft, scope, tables });
   const about = isAboutPlace(kind);
   const own: Row = {
     ...(about ? ofPlace(printing) : ofPerson(printing)),

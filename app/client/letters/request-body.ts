@@ -5,20 +5,20 @@
  * An answer whose question does not apply is left out, and so is a value that is not declared (a
  * draft made by a newer build may hold one): the server would refuse it, and could not use it.
  */
-import { counts } from "../questions/counts.ts";
 import { derive } from "./derived-answers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { answerOfFollowed } from "./earlier-letter.ts";
-import { isAboutPlace, type Kind, placesOf, type Printing } from "./details.ts";
+import { type About, isAboutPlace, type Kind, placesOf, type Printing, printingFor } from "./details.ts";
 import { holds, type Lookup } from "../draft/rules.ts";
 import { lookup, type Scope, scopeOf } from "../questions/scope.ts";
 import type { AnswerTable, Tables } from "../draft/tables.ts";
 import { told } from "./told-of-service.ts";
+import type { Shown } from "../draft/view.ts";
 
 export type Format = "docx" | "blocks" | "annotated";
 
 /** Sending it oneself is open only where the tables say so; see the server too. */
-function mayChooseRoute(draft: Draft, scope: Scope, tables: Tables): boolean {
+function mayChooseRoute(draft: Shown, scope: Scope, tables: Tables): boolean {
   return holds(tables.self_sent, lookup(draft, scope, tables));
 }
 
@@ -26,7 +26,6 @@ function given(name: string, printing: Printing): string[] {
   const { draft, scope, tables } = printing;
   if (name === "route" && !mayChooseRoute(draft, scope, tables)) return [];
   if (name === "offence" && !holds(tables.offence, lookup(draft, scope, tables))) return [];
-  if (!counts(name, draft, scope, tables)) return [];
   const followed = answerOfFollowed(name, printing);
   if (followed !== undefined) return [followed].flat();
   return [lookup(draft, scope, tables)(name) ?? []].flat();
@@ -54,7 +53,8 @@ function valuesOf(answer: AnswerTable, derived: Values, printing: Printing): str
 }
 
 /** Name and value of each answer to send, in wire order. */
-export function answersFor(printing: Printing): [string, string][] {
+export function answersFor(about: About): [string, string][] {
+  const printing = printingFor(about);
   const { kind, tables } = printing;
   const derived = derivedValues(printing);
   const used = new Set(tables.used[kind] ?? []);
@@ -69,7 +69,8 @@ export function answersFor(printing: Printing): [string, string][] {
 }
 
 /** What the page's own rules may ask about a letter: every answer and derived answer of its case. */
-export function answersOf(printing: Printing): Lookup {
+export function answersOf(about: About): Lookup {
+  const printing = printingFor(about);
   const derived = derivedValues(printing);
   return (name) => {
     const answer = printing.tables.vocabulary.find((declared) => declared.name === name);
@@ -97,7 +98,7 @@ export function requestBody(
   scope: Scope,
   tables: Tables,
 ): string {
-  const printing: Printing = { kind, draft, scope, tables };
+  const printing = printingFor({ kind, draft, scope, tables });
   const fixed: [string, string][] = [
     ["kind", kind],
     ["format", format],

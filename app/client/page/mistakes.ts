@@ -1,10 +1,13 @@
 /** Mistakes as GOV.UK shows them: a summary that takes the focus, and a message at each field. */
 import { fromTemplate } from "./templates.ts";
 
+/** What is wrong in a step, in words, and where it is shown. */
 export interface Mistake {
-  message: string;
+  message: string | (() => (Node | string)[]);
   control: HTMLElement;
   group: HTMLElement;
+  /** The message stands before this; if there is nothing of the kind, before the control. */
+  beside?: HTMLElement;
 }
 
 /** A choice's message stands before all of its boxes, and describes the question. */
@@ -34,11 +37,15 @@ function undescribe(element: HTMLElement, id: string): void {
   else element.removeAttribute("aria-describedby");
 }
 
-function mark({ message, control, group }: Mistake): void {
+function words(message: Mistake["message"]): (Node | string)[] {
+  return typeof message === "string" ? [message] : message();
+}
+
+function mark({ message, control, group, beside }: Mistake): void {
   const note = fromTemplate("error-message");
   note.setAttribute("data-mistake", "");
-  (note.querySelector("[data-message]") ?? note).textContent = message;
-  (control.closest(TOGETHER) ?? control).before(note);
+  (note.querySelector("[data-message]") ?? note).replaceChildren(...words(message));
+  (beside ?? control.closest(TOGETHER) ?? control).before(note);
   group.classList.add("govuk-form-group--error");
   // A field may stand behind "Add more": a mistake there has to be seen.
   group.closest("details")?.setAttribute("open", "");
@@ -73,7 +80,7 @@ function line({ message, control }: Mistake): HTMLElement {
   const link = document.createElement("a");
   // The address never changes, so the link is followed by focus alone (see wizard/presses.ts).
   link.href = `#${idOf(control)}`;
-  link.textContent = message;
+  link.append(...words(message));
   const item = document.createElement("li");
   item.append(link);
   return item;

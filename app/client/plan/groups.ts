@@ -1,7 +1,7 @@
 /** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
-import { type Kind, serviceAt } from "../letters/details.ts";
+import { type Kind, printingFor, serviceAt } from "../letters/details.ts";
 import { lookup, type Scope, UNASKED } from "../questions/scope.ts";
 import type { Tables } from "../draft/tables.ts";
 
@@ -49,7 +49,7 @@ function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Ta
   const { kind, scope } = offer;
   if (given("hostile", scope, draft, tables).includes(UNASKED)) return "next";
   if (!hasReport(offer, offers)) return "first";
-  const service = serviceAt(scope.place ?? "", { kind, draft, scope, tables });
+  const service = serviceAt(scope.place ?? "", printingFor({ kind, draft, scope, tables }));
   return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
 }
 

@@ -13,12 +13,11 @@ import {
   workingDayFrom,
 } from "../time/deadlines.ts";
 import { derive } from "../letters/derived-answers.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { Kind } from "../letters/details.ts";
+import { type About, type Kind, type Printing, printingFor } from "../letters/details.ts";
 import { lookup } from "../questions/scope.ts";
-import { type Letter, type Sent, sentOf } from "../letters/sent-record.ts";
+import { type Sent, sentOf } from "../letters/sent-record.ts";
 import { latestOf } from "../time/moments.ts";
-import type { Tables } from "../draft/tables.ts";
+import type { Shown } from "../draft/view.ts";
 
 /** A moment, or a whole day. */
 export type Due = { at: Date } | { on: Day };
@@ -35,11 +34,6 @@ export interface NextStep {
   quiet?: boolean;
 }
 
-interface Case extends Letter {
-  draft: Draft;
-  tables: Tables;
-}
-
 /** Our own suggestions, where no law names a time. */
 const CONFIRM_HOURS = 24;
 const AUTHORITY_HOURS = 72;
@@ -54,7 +48,7 @@ const CHASE_HOURS = 49;
 const PUBLISHED = ["post", "group", "shared-link", "album"];
 
 /** Which 48 hours a report starts: those whose declarations its answers allow. */
-function hoursOf(about: Case): { uk: boolean; us: boolean } {
+function hoursOf(about: Printing): { uk: boolean; us: boolean } {
   const { draft, scope, tables, kind } = about;
   const answer = lookup(draft, scope, tables);
   const says = (name: string, ...values: string[]): boolean =>
@@ -73,13 +67,12 @@ function hoursOf(about: Case): { uk: boolean; us: boolean } {
   };
 }
 
-function regimesOf({ kind, scope, draft, tables }: Case): string[] {
-  const derived = derive({ kind, scope, draft, tables });
-  return [derived["service.regimes"] ?? []].flat();
+function regimesOf(about: Printing): string[] {
+  return [derive(about)["service.regimes"] ?? []].flat();
 }
 
 /** Where the person lives, whose holidays then count; all parts where that was not said. */
-function partsOf(draft: Draft): readonly Part[] {
+function partsOf(draft: Shown): readonly Part[] {
   const homes = (draft.lists.people ?? []).map((id) => draft.answers[`people/${id}/home`]);
   const known = PARTS.filter((part) => homes.includes(part));
   return known.length === 0 ? PARTS : known;
@@ -92,7 +85,7 @@ function dueAfter(sent: Sent, at: Date, hours: number): Pick<NextStep, "due" | "
   return { due: { on: dayOf(then) }, from: { on: sent.day } };
 }
 
-function ofReport(about: Case, sent: Sent, at: Date): NextStep[] {
+function ofReport(about: Printing, sent: Sent, at: Date): NextStep[] {
   const regimes = regimesOf(about);
   const { uk, us } = hoursOf(about);
   const after = (hours: number, key: string, opens: readonly Kind[] = []): NextStep => ({
@@ -126,7 +119,7 @@ function onDay(key: string, on: Day, from: Day, opens: readonly Kind[] = []): Ne
   return { key, due: { on }, from: { on: from }, opens };
 }
 
-function ofErasure(about: Case, day: Day): NextStep[] {
+function ofErasure(about: Printing, day: Day): NextStep[] {
   const same = sameDateLater(day, 1);
   const wait = workingDayFrom(same, partsOf(about.draft)) ?? same;
   return [
@@ -147,13 +140,13 @@ function ofDataComplaint(sent: Sent, day: Day): NextStep[] {
   ];
 }
 
-function ofClaim({ draft, scope }: Case, day: Day): NextStep[] {
+function ofClaim({ draft, scope }: Printing, day: Day): NextStep[] {
   const chosen = draft.details[`people/${scope.person}/days.reply`] ?? "";
   const days = daysFor("reply", chosen, false);
   return [{ ...onDay("reply", plusDays(day, days), day), quiet: true }];
 }
 
-function ofSent(about: Case, sent: Sent): NextStep[] {
+function ofSent(about: Printing, sent: Sent): NextStep[] {
   const at = latestOf(sent.at);
   if (at === undefined || sent.day === "") return [];
   switch (sent.kind) {
@@ -186,7 +179,7 @@ function ofSent(about: Case, sent: Sent): NextStep[] {
 const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
 
 /** What an answer opens, from the day it came. */
-function ofAnswer(about: Case, sent: Sent, today: Day): NextStep[] {
+function ofAnswer(about: Printing, sent: Sent, today: Day): NextStep[] {
   const day = sent.cameOn === "" ? today : sent.cameOn;
   const isReport = REPORTS.includes(sent.kind);
   if (sent.came === "refused" && (isReport || sent.kind === "service-erasure")) {
@@ -202,14 +195,15 @@ function ofAnswer(about: Case, sent: Sent, today: Day): NextStep[] {
 }
 
 /** A letter that was sent is not named again; a step whose letters all were is over. */
-function withoutSent(step: NextStep, { scope, draft }: Case): NextStep {
+function withoutSent(step: NextStep, { scope, draft }: Printing): NextStep {
   const opens = step.opens.filter((kind) => sentOf({ kind, scope }, draft) === undefined);
   const isDone = step.opens.length > 0 && opens.length === 0;
   return { ...step, opens, quiet: step.quiet === true || isDone };
 }
 
 /** Everything that follows from one letter, soonest first. Once it is gone, no hour counts any more. */
-export function nextSteps(about: Case, today: Date): NextStep[] {
+export function nextSteps(letter: About, today: Date): NextStep[] {
+  const about = printingFor(letter);
   const sent = sentOf(about, about.draft);
   if (sent === undefined) return [];
   const answered = ofAnswer(about, sent, dayOf(today));

@@ -1,13 +1,23 @@
 /** Which letters can be made now, place by place and then person by person. */
-import { counts } from "../questions/counts.ts";
 import { derive, type Derived } from "../letters/derived-answers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { answerOfFollowed } from "../letters/earlier-letter.ts";
-import { type Kind, type Printing, serviceAt, serviceName, siteName } from "../letters/details.ts";
+import { isMixed } from "../questions/place-sites.ts";
+import {
+  type About,
+  type Kind,
+  type Printing,
+  printingFor,
+  serviceAt,
+  serviceName,
+  siteName,
+} from "../letters/details.ts";
 import { holds, type Lookup } from "../draft/rules.ts";
-import { lookup, type Scope, UNASKED } from "../questions/scope.ts";
+import { lookup, type Scope } from "../questions/scope.ts";
 import { earlier, isFollowUp } from "../letters/sent-record.ts";
+import { shown } from "../questions/shown.ts";
 import type { Tables } from "../draft/tables.ts";
+import type { Shown } from "../draft/view.ts";
 
 export interface Offer {
   kind: Kind;
@@ -32,7 +42,7 @@ const PRINTED_ONCE = [
   "place.registrar_name",
 ];
 
-function hasLink(place: string, { details, lists }: Draft): boolean {
+function hasLink(place: string, { details, lists }: Shown): boolean {
   const home = `places/${place}/links`;
   return (lists[home] ?? []).some((id) => (details[`${home}/${id}`] ?? "").trim() !== "");
 }
@@ -42,7 +52,7 @@ function hasLink(place: string, { details, lists }: Draft): boolean {
  * printed once, and whether a letter about them was sent. A place whose service is not known yet, or
  * that has no link to stand in the schedule, stands alone.
  */
-function matterOf(place: string, draft: Draft, tables: Tables): string {
+function matterOf(place: string, draft: Shown, tables: Tables): string {
   const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
   const known = serviceAt(place, printing);
   // An entry that stands for many is told apart by the name that was typed.
@@ -61,8 +71,14 @@ function matterOf(place: string, draft: Draft, tables: Tables): string {
   return JSON.stringify([name, answers, sent, alike]);
 }
 
+/** What is shown of every place at once. */
+function allPlaces(draft: Draft, tables: Tables): Shown {
+  return shown(draft, { also: draft.lists.places ?? [] }, tables);
+}
+
 /** Each matter once, with all its places: one service gets one letter about what is alike there. */
-export function mattersOf(draft: Draft, tables: Tables): Scope[] {
+export function mattersOf(whole: Draft, tables: Tables): Scope[] {
+  const draft = allPlaces(whole, tables);
   const matters = new Map<string, string[]>();
   for (const place of draft.lists.places ?? []) {
     const key = matterOf(place, draft, tables);
@@ -73,9 +89,23 @@ export function mattersOf(draft: Draft, tables: Tables): Scope[] {
   );
 }
 
+/** Places whose links lead to several sites: no letter speaks of them before they are split. */
+export function mixedPlaces(draft: Draft, tables: Tables): string[] {
+  const view = allPlaces(draft, tables);
+  return (view.lists.places ?? []).filter((place) => isMixed(place, view, tables));
+}
+
+/** The matters that letters may speak of. */
+export function unmixed(draft: Draft, tables: Tables): Scope[] {
+  const mixed = new Set<string | undefined>(mixedPlaces(draft, tables));
+  return mattersOf(draft, tables).filter(({ place, also = [] }) =>
+    [place, ...also].every((each) => !mixed.has(each)),
+  );
+}
+
 function scopesOf(draft: Draft, tables: Tables): Scope[] {
   const people = draft.lists.people ?? [];
-  return [...mattersOf(draft, tables), ...people.map((person) => ({ person }))];
+  return [...unmixed(draft, tables), ...people.map((person) => ({ person }))];
 }
 
 /** A follow-up is of use only when something went before it, or came back. */
@@ -83,59 +113,47 @@ function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
   return !isFollowUp(kind) || earlier(kind, scope, draft) !== undefined;
 }
 
-type Counted = (name: string) => boolean;
-
-/** Whether an answer counts, found out once for all the letters of one place or person. */
-export function counted(draft: Draft, scope: Scope, tables: Tables): Counted {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const found = known.get(name) ?? counts(name, draft, scope, tables);
-    known.set(name, found);
-    return found;
-  };
-}
-
 /**
  * Answers by name, with those that the details tell. What stands in a field that is not shown any
  * more opens no letter and closes none, as it is not sent either.
  */
-export function lookupAll(printing: Printing, isCounted: Counted): Lookup {
-  const { draft, scope, tables } = printing;
-  const asked = lookup(draft, scope, tables);
+export function lookupAll(about: About, asked: Lookup): Lookup {
+  const printing = printingFor(about);
+  const { tables } = printing;
   const derived = new Set(tables.vocabulary.filter((each) => each.derived).map(({ name }) => name));
   let worked: Derived | undefined;
   return (name) => {
     if (derived.has(name)) return (worked ??= derive(printing))[name];
     const followed = answerOfFollowed(name, printing);
     if (followed !== undefined) return followed;
-    const answer = asked(name);
-    return isCounted(name) || answer === UNASKED ? answer : undefined;
+    return asked(name);
   };
 }
 
 /** Nothing is offered unless everyone in the images was certainly an adult. */
 export function offered(draft: Draft, tables: Tables): Offer[] {
-  if (draft.answers.adults !== "yes") return [];
+  if (lookup(draft, {}, tables)("adults") !== "yes") return [];
   return scopesOf(draft, tables).flatMap((scope) => {
     const which = scope.place === undefined ? "person" : "place";
-    const isCounted = counted(draft, scope, tables);
+    const view = shown(draft, scope, tables);
+    const asked = lookup(view, scope, tables);
     return tables.letters
       .filter((letter) => letter.scope === which)
       .map((letter) => ({ letter, kind: letter.kind as Kind }))
       .filter(({ kind }) => hasItsTime(kind, scope, draft))
-      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft, scope, tables }, isCounted)))
+      .filter(({ letter, kind }) => holds(letter.applies, lookupAll({ kind, draft: view, scope, tables }, asked)))
       .map(({ kind }) => ({ kind, scope }));
   });
 }
 
 /** Where a copyright notice would be open but for its ticks: its warning stands there. */
 export function mattersForCopyright(draft: Draft, tables: Tables): Scope[] {
-  if (draft.answers.adults !== "yes") return [];
+  if (lookup(draft, {}, tables)("adults") !== "yes") return [];
   const letter = tables.letters.find(({ kind }) => kind === "copyright-notice");
   if (letter === undefined) return [];
-  return mattersOf(draft, tables).filter((scope) => {
-    const about: Printing = { kind: "copyright-notice", draft, scope, tables };
-    const known = lookupAll(about, counted(draft, scope, tables));
+  return unmixed(draft, tables).filter((scope) => {
+    const about: About = { kind: "copyright-notice", draft: shown(draft, scope, tables), scope, tables };
+    const known = lookupAll(about, lookup(about.draft, scope, tables));
     return holds(letter.applies, (name) => (TICKED.includes(name) ? "yes" : known(name)));
   });
 }

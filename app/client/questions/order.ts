@@ -1,7 +1,6 @@
 /** Which step comes next. Pure: the draft, the scope and the tables decide; no DOM. */
 import type { Draft } from "../draft/draft.ts";
-import { holds } from "../draft/rules.ts";
-import { listOf, lookup, type Scope } from "./scope.ts";
+import { Asked, type Scope } from "./scope.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";
 
 /** A place in the wizard: which step, about which place and person. */
@@ -14,25 +13,14 @@ export interface Visit {
   only?: readonly string[];
 }
 
-/** Whether the step's scope has something to be about. */
-function hasScope(step: StepTable, draft: Draft, scope: Scope): boolean {
-  if (step.scope === "case") return true;
-  const id = scope[step.scope];
-  return id !== undefined && (draft.lists[listOf(step.scope)] ?? []).includes(id);
-}
-
 function standing(draft: Draft, scope: Scope, tables: Tables): StepTable[] {
-  const answer = lookup(draft, scope, tables);
-  return tables.steps.filter(
-    (step) => !step.screen && hasScope(step, draft, scope) && holds(step.applies, answer),
-  );
+  const now = new Asked(draft, scope, tables);
+  return tables.steps.filter((step) => now.stands(step));
 }
 
 /** The questions that apply now, in order, up to a closed door if there is one. */
 export function questions(draft: Draft, scope: Scope, tables: Tables): StepTable[] {
-  const asked = standing(draft, scope, tables).filter((step) => !step.papers);
-  const door = asked.findIndex((step) => step.stop);
-  return door === -1 ? asked : asked.slice(0, door + 1);
+  return standing(draft, scope, tables).filter((step) => !step.papers);
 }
 
 /** The questions of the papers that apply now, in order: none is on the way to a first letter. */

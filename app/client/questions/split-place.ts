@@ -1,58 +1,104 @@
-/** Links of several services in one place: each service gets a place of its own. */
+/** Links of several sites in one place: each service, and each host that nobody knows, gets its own. */
+import type { Sort } from "../services/link-forms.ts";
 import { sortOfLink } from "../services/link-kinds.ts";
-import { serviceOf } from "../services/of-link.ts";
+import type { Site } from "../services/link-site.ts";
+import { type Group, type PlacedLink, sitesAt } from "./place-sites.ts";
+import { OTHER } from "../services/answers.ts";
+import { shown } from "./shown.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** Said of the images and not of the service: true of the new places as well. */
+/** Said of the images and not of the site: true of the new places as well. */
 const COPIED = ["seen", "own.work"];
+/** Said of all links that have no date of their own. An account, and what was sent, stay. */
+const COPIED_DETAILS = ["place.when"];
 const BESIDE = ["link.account", "link.when", "link.image"];
 
-/** The services that the place's links lead to, its own first; an unknown host stays with it. */
-function apart(store: Store, place: string, tables: Tables): Map<string, string[]> {
-  const home = `places/${place}/links`;
-  const groups = new Map<string, string[]>();
-  for (const id of store.list(home)) {
-    const service = serviceOf(store.detail(`${home}/${id}`), tables);
-    if (service !== undefined) groups.set(service, [...(groups.get(service) ?? []), id]);
-  }
-  const picked = store.detail(`places/${place}/place.service`);
-  const [first = ""] = groups.keys();
-  groups.delete(groups.has(picked) ? picked : first);
-  return groups;
+/** A site, and how many links it has now. */
+export interface Part {
+  name: string;
+  links: number;
 }
 
-function newPlace(store: Store, from: string, service: string, tables: Tables): string {
+/** What was done. */
+export interface Split {
+  made: (Part & { place: string })[];
+  stays: Part;
+  /** Lines that are no link: they stay too. */
+  unread: number;
+}
+
+/**
+ * The sort of a new place: as its links tell it; else as it was answered, unless a link of another
+ * site told that. A host that nobody knows is a website, so "post" is true of it in either case.
+ */
+function sortFor(group: Group, kept: string, told: readonly (Sort | undefined)[], tables: Tables): string | undefined {
+  const own = group.links.map(({ url }) => sortOfLink(url, tables)).find((sort) => sort !== undefined);
+  if (own !== undefined) return own === "results" ? "post" : own;
+  const isWebsite = group.site.service === undefined && kept === "post";
+  return isWebsite || !told.some((sort) => sort === kept) ? kept || undefined : undefined;
+}
+
+function nameNew(store: Store, place: string, { service, name }: Site): void {
+  store.setDetail(`places/${place}/place.service_name`, name);
+  store.setDetail(`places/${place}/place.service`, service?.id ?? OTHER);
+}
+
+function newPlace(store: Store, from: string, site: Site): string {
   const place = store.add("places");
   for (const name of COPIED) {
-    const answer = store.answer(`places/${from}/${name}`);
-    if (answer !== undefined) store.setAnswer(`places/${place}/${name}`, answer);
+    store.setAnswer(`places/${place}/${name}`, store.answer(`places/${from}/${name}`));
   }
-  const known = tables.services.find(({ id }) => id === service);
-  const words = known?.generic ? "" : (known?.name ?? "");
-  store.setDetail(`places/${place}/place.service_name`, words);
-  store.setDetail(`places/${place}/place.service`, service);
+  for (const name of COPIED_DETAILS) {
+    store.setDetail(`places/${place}/${name}`, store.detail(`places/${from}/${name}`));
+  }
+  nameNew(store, place, site);
   return place;
 }
 
-function moveLink(store: Store, id: string, from: string, to: string): void {
-  const [old, home] = [`places/${from}/links/${id}`, `places/${to}/links`];
+/** Another item with the link and what stood beside it. */
+function copyLink(store: Store, { id, url }: PlacedLink, from: string, to: string): void {
+  const home = `places/${to}/links`;
   const copy = `${home}/${store.add(home)}`;
-  store.setDetail(copy, store.detail(old));
-  for (const name of BESIDE) store.setDetail(`${copy}/${name}`, store.detail(`${old}/${name}`));
-  store.remove(`places/${from}/links`, id);
+  store.setDetail(copy, url);
+  for (const name of BESIDE) {
+    store.setDetail(`${copy}/${name}`, store.detail(`places/${from}/links/${id}/${name}`));
+  }
 }
 
-/** Returns the new places. Every link is kept as it was. */
-export function splitPlace(store: Store, place: string, tables: Tables): string[] {
-  return [...apart(store, place, tables)].map(([service, ids]) => {
-    const made = newPlace(store, place, service, tables);
-    const [first = ""] = ids;
-    const told = sortOfLink(store.detail(`places/${place}/links/${first}`), tables);
-    const sort = told === "results" ? "post" : told;
-    const kept = store.answer(`places/${place}/place.sort`);
-    store.setAnswer(`places/${made}/place.sort`, sort ?? kept);
-    for (const id of ids) moveLink(store, id, place, made);
-    return made;
+/** A page of results stands with the searches, as it does when it is typed. */
+function give(store: Store, link: PlacedLink, from: string, to: string, tables: Tables): void {
+  if (sortOfLink(link.url, tables) !== "results") return copyLink(store, link, from, to);
+  const searches = `places/${to}/searches`;
+  store.setDetail(`${searches}/${store.add(searches)}/search.results`, link.url);
+}
+
+/** Take out what other places have now; of a line that held several links, what is left stays. */
+function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays: readonly PlacedLink[]): void {
+  const home = `places/${place}/links`;
+  for (const id of new Set(gone.map((link) => link.id))) {
+    const [first, ...more] = stays.filter((link) => link.id === id);
+    if (first === undefined) store.remove(home, id);
+    else store.setDetail(`${home}/${id}`, first.url);
+    for (const link of more) copyLink(store, link, place, place);
+  }
+}
+
+/** Split the place, if its links lead to several sites. Every link is kept as it was. */
+export function splitPlace(store: Store, place: string, tables: Tables): Split {
+  const view = shown(store.draft, { place }, tables);
+  const { chosen, home, others, unread } = sitesAt(place, view, tables);
+  const stays = home?.links ?? [];
+  const gone = others.flatMap(({ links }) => links);
+  const told = [...stays, ...gone].map(({ url }) => sortOfLink(url, tables));
+  const kept = [store.answer(`places/${place}/place.sort`) ?? ""].flat().join();
+  const made = others.map((group) => {
+    const own = newPlace(store, place, group.site);
+    store.setAnswer(`places/${own}/place.sort`, sortFor(group, kept, told, tables));
+    for (const link of group.links) give(store, link, place, own, tables);
+    return { place: own, name: group.site.name, links: group.links.length };
   });
+  takeOut(store, place, gone, stays);
+  const name = chosen === "" ? (home?.site.name ?? "") : chosen;
+  return { made, stays: { name, links: stays.length }, unread: unread.length };
 }

@@ -5,15 +5,12 @@ import { Problem } from "../server/errors.ts";
 import type { Keeper, KeptState } from "../saving/keeper.ts";
 import { localeOf } from "../page/dates-in-words.ts";
 import { problemText, text } from "../page/words.ts";
+import { counted, language } from "../page/plurals.ts";
 import { daysOf } from "../saving/copy-ready.ts";
 
 const DAY = 86_400_000;
-/** One number of each plural form there is, in any of the languages. */
-export const SAMPLES = [0, 1, 2, 3, 6, 11, 100];
 
-export function language(): string {
-  return document.documentElement.lang || "en";
-}
+export { language } from "../page/plurals.ts";
 
 /** What to say about a kept draft; "" says nothing. */
 export function stateText(keeper: Keeper, draft: Draft): string {
@@ -32,11 +29,7 @@ export function isUrgent({ kind }: KeptState): boolean {
 /** "Saved 12 times, last 3 December 14:10". */
 export function savedTimes({ saves, savedAt }: Draft): string {
   if (saves === 0 || savedAt === "") return text("saved-never");
-  const rules = new Intl.PluralRules(language());
-  const form = rules.select(saves);
-  const sample = SAMPLES.find((each) => rules.select(each) === form) ?? 100;
-  const count = new Intl.NumberFormat(language()).format(saves);
-  return text(`saved-times.${sample}`, { count, when: dayAndTime(savedAt) });
+  return counted("saved-times", saves, { when: dayAndTime(savedAt) });
 }
 
 /** When the box will be deleted, counted from the last save. */

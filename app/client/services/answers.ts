@@ -7,13 +7,17 @@ import { fact, hasReportRoute } from "./facts.ts";
 import { serviceOf } from "./of-link.ts";
 import { siteHost } from "./site-name.ts";
 import type { Service, Tables } from "../draft/tables.ts";
+import type { Shown } from "../draft/view.ts";
 
 type Known = Partial<Pick<Tables, "services" | "hosts">>;
 
 export const OTHER = "other";
 
+/** What tells a place's service. */
+export const TOLD_BY: readonly string[] = ["place.service", "place.service_name", "links"];
+
 /** The id picked for a place, else that of the service its first link leads to, else "". */
-export function serviceIdAt(place: string, draft: Draft, { hosts = [] }: Known): string {
+export function serviceIdAt(place: string, draft: Shown, { hosts = [] }: Known): string {
   const picked = draft.details[`places/${place}/place.service`] ?? "";
   if (picked !== "") return picked;
   const [first = ""] = draft.lists[`places/${place}/links`] ?? [];
@@ -35,7 +39,7 @@ export function siteLinkedAt(place: string, draft: Draft): string {
  * Whether it is known what a place's site is called: by its entry, a name or a link. `begun` is a
  * name that was typed and not picked or left yet.
  */
-function namedAt(place: string, draft: Draft, known: Known): "yes" | "begun" | "no" {
+function namedAt(place: string, draft: Shown, known: Known): "yes" | "begun" | "no" {
   if (serviceIdAt(place, draft, known) !== "") return "yes";
   if (siteLinkedAt(place, draft) !== "") return "yes";
   return (draft.details[`places/${place}/place.service_name`] ?? "").trim() === "" ? "no" : "begun";
@@ -46,7 +50,7 @@ function namedAt(place: string, draft: Draft, known: Known): "yes" | "begun" | "
  * never an entry that stands for many, unless a link leads to a host of its own, and an adult site
  * only where its own way for reports is known.
  */
-function isKnown(place: string, draft: Draft, known: Known): boolean {
+function isKnown(place: string, draft: Shown, known: Known): boolean {
   const id = serviceIdAt(place, draft, known);
   const service = (known.services ?? []).find((each) => each.id === id);
   if (service === undefined || service.id === OTHER) return false;
@@ -57,7 +61,7 @@ function isKnown(place: string, draft: Draft, known: Known): boolean {
 }
 
 /** A place's service; one that is not known is `other`, of which nothing is claimed. */
-function serviceIn(place: string, draft: Draft, known: Known): Service | undefined {
+function serviceIn(place: string, draft: Shown, known: Known): Service | undefined {
   const id = serviceIdAt(place, draft, known);
   const services = known.services ?? [];
   return services.find((each) => each.id === id) ?? services.find((each) => each.id === OTHER);
@@ -80,7 +84,7 @@ export function isOfService(name: string): boolean {
 /** One of these answers, or one that stays in the page, as no letter reads it: is it named, known. */
 export function serviceAnswer(
   name: string,
-  draft: Draft,
+  draft: Shown,
   place: string | undefined,
   known: Known,
 ): AnswerValue | undefined {

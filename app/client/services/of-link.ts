@@ -93,9 +93,3 @@ export function serviceOf(url: string, tables: Hosts): string | undefined {
   const address = target(url);
   return address === undefined ? undefined : serviceOfHost(hostOf(address), tables);
 }
-
-/** Whether these links lead to more than one service that is known. */
-export function leadApart(urls: readonly string[], tables: Hosts): boolean {
-  const known = urls.map((url) => serviceOf(url, tables)).filter((id) => id !== undefined);
-  return new Set(known).size > 1;
-}

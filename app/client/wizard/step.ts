@@ -6,18 +6,17 @@ import { checksOf, fieldsOf, isShown } from "../fields/make-fields.ts";
 import { reveal } from "../page/show-when.ts";
 import type { Lookup } from "../draft/rules.ts";
 import type { Store } from "../draft/store.ts";
+import type { Shown } from "../draft/view.ts";
 
 export class StepView {
   readonly name: string;
   readonly section: HTMLElement;
-  readonly #store: Store;
   readonly #fields: Field[];
 
-  constructor(section: HTMLElement, store: Store, path: (name: string) => string) {
+  constructor(section: HTMLElement, store: Store, path: (name: string) => string, answer: Lookup) {
     this.name = section.dataset["step"] ?? "";
     this.section = section;
-    this.#store = store;
-    this.#fields = fieldsOf(section, store, path);
+    this.#fields = fieldsOf(section, store, path, answer);
   }
 
   show(answer: Lookup): void {
@@ -32,21 +31,29 @@ export class StepView {
     reveal(this.section, answer);
   }
 
-  /** What is in hand is left first, so that it is settled where it belongs. */
   hide(): void {
-    const held = document.activeElement;
-    if (held instanceof HTMLElement && this.section.contains(held)) held.blur();
+    this.#settle();
     this.section.hidden = true;
+  }
+
+  /** What is in hand is left, so that it is settled where it belongs. */
+  #settle(): void {
+    const held = document.activeElement;
+    if (!(held instanceof HTMLElement && this.section.contains(held))) return;
+    held.blur();
+    for (const field of this.#fields) if (isShown(field, this.section)) field.settle?.();
   }
 
   /** Check what is shown, and show what is wrong. True when nothing is. */
   passes(today: Date): boolean {
+    this.#settle();
     const shown = this.#fields.filter((field) => isShown(field, this.section));
     const valueOf = (name: string): string =>
       shown.find((field) => field.name === name)?.parts()[0]?.value ?? "";
-    const mistakes: Mistake[] = shown.flatMap((field) =>
-      mistakesIn(field, checksOf(field), today, valueOf),
-    );
+    const mistakes: Mistake[] = shown.flatMap((field) => [
+      ...mistakesIn(field, checksOf(field), today, valueOf),
+      ...(field.mistakes?.() ?? []),
+    ]);
     showMistakes(this.section, mistakes);
     return mistakes.length === 0;
   }
@@ -56,14 +63,12 @@ export class StepView {
     for (const field of this.#fields) field.unpick?.();
   }
 
-  /** Whether anything is answered here, at these paths. */
-  hasValue(pathOf: (name: string) => string): boolean {
+  /** Whether anything is answered here, at these paths, of what is shown. */
+  hasValue({ answers, details, lists }: Shown, pathOf: (name: string) => string): boolean {
     return this.#fields.some(({ name }) => {
       const path = pathOf(name);
       return (
-        this.#store.answer(path) !== undefined ||
-        this.#store.detail(path) !== "" ||
-        this.#store.list(path).length > 0
+        answers[path] !== undefined || (details[path] ?? "") !== "" || (lists[path] ?? []).length > 0
       );
     });
   }

@@ -1,9 +1,12 @@
 /** The wizard: one page, many steps, one shown at a time; no request is made between them. */
 import { forgetOfOtherSites } from "../questions/other-site.ts";
 import type { Navigate, PathName } from "../questions/navigate.ts";
+import { hasOpenPicks } from "../questions/open-picks.ts";
 import { papersAmong, papersWanted } from "../questions/later-questions.ts";
+import type { Lookup } from "../draft/rules.ts";
 import { lookup, pathOf, type Scope } from "../questions/scope.ts";
 import { Screens } from "./screens.ts";
+import { shown } from "../questions/shown.ts";
 import { StepView } from "./step.ts";
 import { copyOfPlace, searchForPlaces } from "../questions/new-place.ts";
 import { applies, before, END, next, questions, type Visit } from "../questions/order.ts";
@@ -12,6 +15,7 @@ import type { Tables } from "../draft/tables.ts";
 import { Visits } from "./visits.ts";
 
 export const START = "choose";
+const PLACE = "place";
 
 /** Called when a step is shown, and when one is done (continued or skipped). */
 export interface Watcher {
@@ -38,7 +42,8 @@ export class Wizard implements Navigate {
     forgetOfOtherSites(store);
     this.#screens = new Screens(store, this);
     const path = (name: string): string => pathOf(name, this.#visit.scope, tables);
-    const views = sections.map((section) => new StepView(section, store, path));
+    const answer: Lookup = (name) => lookup(store.draft, this.#visit.scope, tables)(name);
+    const views = sections.map((section) => new StepView(section, store, path, answer));
     this.#views = new Map(views.map((view) => [view.name, view]));
     store.subscribe((changed) => this.#changed(changed));
   }
@@ -169,8 +174,16 @@ export class Wizard implements Navigate {
   }
 
   #isDone(step: string, scope: Scope): boolean {
+    if (this.#done.has(this.#key(step, scope))) return true;
+    if (step === PLACE && this.#isOpen(scope.place)) return false;
+    const view = shown(this.#store.draft, scope, this.#tables);
     const path = (name: string): string => pathOf(name, scope, this.#tables);
-    return this.#done.has(this.#key(step, scope)) || !!this.#views.get(step)?.hasValue(path);
+    return !!this.#views.get(step)?.hasValue(view, path);
+  }
+
+  /** A place may have its links from another one that was split, and no answers of its own. */
+  #isOpen(place: string | undefined): boolean {
+    return place !== undefined && hasOpenPicks(place, this.#store.draft, this.#tables);
   }
 
   #key(step: string, scope: Scope): string {
@@ -182,9 +195,17 @@ export class Wizard implements Navigate {
     const { step, scope } = this.#visit;
     this.#done.add(this.#key(step, scope));
     const path = this.#store.answer("path");
+    const place = step === PLACE && !this.#visit.only ? this.#openPlace() : undefined;
     if (step === START) this.#chosen(path);
+    else if (place !== undefined) this.#go({ ...this.#visit, scope: { ...scope, place } });
     else this.#goOn(this.#nextAfter(this.#visit));
     this.#watcher.done();
+  }
+
+  /** Another place that was not asked about yet, though it has links. */
+  #openPlace(): string | undefined {
+    const isAsked = (place: string): boolean => this.#done.has(this.#key(PLACE, { place }));
+    return this.#store.list("places").find((place) => !isAsked(place) && this.#isOpen(place));
   }
 
   /** To the next step; what was asked alone ends with the letters. */

@@ -60,11 +60,29 @@ function putRows(draft: Draft, home: string, rows: Row[]): void {
   });
 }
 
-function putLinks(draft: Draft, place: string, links: LinkParts[]): void {
+/** Links of one place are of one site: of the service that was picked, else of the first link's. */
+function hostOf({ service, named, links, also }: Parts, tables: Tables): string {
+  const [first = { url: "https://unknown.example/" }] = [...links, ...also];
+  const { hostname } = new URL(first.url);
+  const known = tables.services.find(({ id }) => id === service);
+  if (known?.kind === "search") return hostname;
+  if (known === undefined) return named === "" ? hostname : "unknown.example";
+  const [host] = tables.hosts.find(([name, id]) => id === service && !name.startsWith("=")) ?? [];
+  return host ?? "unknown.example";
+}
+
+/** A service that is known by no host has no link of its own: what is unknown is none of it. */
+function hasLinks({ service }: Parts, tables: Tables): boolean {
+  const known = tables.services.find(({ id }) => id === service);
+  if (known === undefined || known.id === "other" || known.generic || known.kind === "search") return true;
+  return tables.hosts.some(([name, id]) => id === service && !name.startsWith("="));
+}
+
+function putLinks(draft: Draft, place: string, links: LinkParts[], host: string): void {
   const home = `places/${place}/links`;
   draft.lists[home] = links.map((_, index) => `link${index}`);
   links.forEach(({ url, beside }, index) => {
-    draft.details[`${home}/link${index}`] = url;
+    draft.details[`${home}/link${index}`] = url.replace(/^https:\/\/[^/]+\/p\/1/, `https://${host}/p/${index}`);
     for (const [name, value] of Object.entries(beside)) {
       if (value !== "") draft.details[`${home}/link${index}/${name}`] = value;
     }
@@ -72,7 +90,7 @@ function putLinks(draft: Draft, place: string, links: LinkParts[]): void {
 }
 
 /** The second place is answered alike, so that one letter speaks of both. */
-function putAlso(draft: Draft, parts: Parts): void {
+function putAlso(draft: Draft, parts: Parts, tables: Tables): void {
   if (parts.also.length === 0) return;
   draft.lists.places = [PLACE, ALSO];
   const copied = [draft.answers, draft.details];
@@ -82,7 +100,7 @@ function putAlso(draft: Draft, parts: Parts): void {
       if (own) values[path.replace(PLACE, ALSO)] = value;
     }
   }
-  putLinks(draft, ALSO, parts.also);
+  putLinks(draft, ALSO, hasLinks(parts, tables) ? parts.also : [], hostOf(parts, tables));
 }
 
 function made(kind: Kind, parts: Parts, tables: Tables): Case {
@@ -92,10 +110,10 @@ function made(kind: Kind, parts: Parts, tables: Tables): Case {
   putService(draft, PLACE, parts);
   for (const [list, rows] of Object.entries(parts.rows)) putRows(draft, `people/${PERSON}/${list}`, rows);
   putRows(draft, `places/${PLACE}/searches`, parts.searches);
-  putLinks(draft, PLACE, parts.links);
+  putLinks(draft, PLACE, hasLinks(parts, tables) ? parts.links : [], hostOf(parts, tables));
   const about = isAboutPlace(kind);
   if (about) putSent(draft, `places/${PLACE}`, kind, parts.noted, parts.answers);
-  putAlso(draft, parts);
+  putAlso(draft, parts, tables);
   const own = about ? `places/${PLACE}` : `people/${PERSON}`;
   if (parts.left.length > 0) draft.answers[`${own}/leave/${kind}`] = parts.left;
   const matter = mattersOf(draft, tables).find(({ place }) => place === PLACE);

@@ -30,14 +30,16 @@ function linksAt(place: string, { draft, tables, isAsked, isLeft }: Reading): Ro
     const ofPlace = isAsked(`place.${name}`) ? (draft.details[`${place}/place.${name}`] ?? "") : "";
     return own === "" ? ofPlace : own;
   };
+  const isSearch = serviceAtPlace(place, draft, tables)?.kind === "search";
   return (draft.lists[`${place}/links`] ?? []).map((id) => ({
     "link.url": draft.details[`${place}/links/${id}`] ?? "",
     "link.service": serviceNameAt(place, draft, tables),
     "link.account": cell(id, "account"),
     "link.when": cell(id, "when"),
-    "link.image": isLeft("link.image")
-      ? ""
-      : (draft.details[`${place}/links/${id}/link.image`] ?? "").trim(),
+    "link.image":
+      isLeft("link.image") || !isSearch
+        ? ""
+        : (draft.details[`${place}/links/${id}/link.image`] ?? "").trim(),
   }));
 }
 

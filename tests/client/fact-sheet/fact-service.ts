@@ -8,11 +8,13 @@ function entryOf(id: string, { services }: Tables): Service | undefined {
   return services.find((service) => service.id === id);
 }
 
-/** The entry picked, else that of the longest host name which the first link ends in. */
+/** The entry picked, else that of the longest host name which the first link ends in, if it is shown. */
 export function serviceAtPlace(place: string, draft: Draft, tables: Tables): Service | undefined {
   const picked = draft.details[`${place}/place.service`] ?? "";
   if (picked !== "") return entryOf(picked, tables);
-  const url = draft.details[`${place}/links/link0`] ?? "";
+  const sort = String(draft.answers[`${place}/place.sort`]);
+  const isLinked = !["message", "private-account", "own-account"].includes(sort);
+  const url = isLinked ? (draft.details[`${place}/links/link0`] ?? "") : "";
   const host = url === "" ? "" : new URL(url).hostname;
   const [found] = tables.hosts
     .filter(([known]) => host === known.replace("=", "") || host.endsWith(`.${known}`))
@@ -63,9 +65,16 @@ function privacyOf(entry: Service | undefined): string {
   return "the one that the service publishes";
 }
 
+function isPublished(place: string, draft: Draft): boolean {
+  const sort = draft.answers[`${place}/place.sort`];
+  return ["post", "group", "shared-link", "album"].includes(String(sort));
+}
+
 export function ofService(place: string, draft: Draft, tables: Tables, hasLinks: boolean): Told {
   const entry = serviceAtPlace(place, draft, tables);
-  const role = String(draft.answers[`${place}/host.role`] ?? "host");
+  // Which company it is, is asked once it was said what it does, of a page that others can see.
+  const isAsked = isPublished(place, draft) && entry?.kind !== "search";
+  const role = isAsked ? String(draft.answers[`${place}/host.role`] ?? "") : "";
   const host = entryOf(draft.details[`${place}/place.${role}`] ?? "", tables);
   return {
     "service.name": serviceNameAt(place, draft, tables, hasLinks),

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
 import { serviceOf } from "../../../app/client/services/of-link.ts";
-import { leadApart } from "../../../app/client/services/of-link.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { isAboutPlace } from "../../../app/client/letters/details.ts";
@@ -40,14 +39,6 @@ test("a service is recognised by its host, by a longer host first, and never by 
   assert.equal(serviceOf("", tables), undefined);
 });
 
-test("links lead apart only when two known services are among them", () => {
-  const instagram = "https://www.instagram.com/p/1";
-  assert.equal(leadApart([], tables), false);
-  assert.equal(leadApart([instagram, "m.instagram.com/p/2", "https://example.org/", ""], tables), false);
-  assert.equal(leadApart(["https://example.org/", "https://example.net/"], tables), false);
-  assert.equal(leadApart([instagram, "https://m.facebook.com/story"], tables), true);
-});
-
 test("any text at all may be asked for its service", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void serviceOf(text, tables)));
 });
@@ -76,7 +67,7 @@ test("a service that was typed is of another kind, and nothing foreign is claime
 test("of a notice to a host, the law that reaches the host is told, and the kind of the site", () => {
   const draft = draftWith(
     { "places/a/place.service": "erome", "places/a/place.host": "hetzner" },
-    { "places/a/place.sort": "post" },
+    { adults: "yes", "places/a/place.sort": "post", "places/a/host.role": "host" },
   );
   const site = derive({ kind: "platform-report", draft, scope: { place: "a" }, tables });
   const host = derive({ kind: "host-notice", draft, scope: { place: "a" }, tables });

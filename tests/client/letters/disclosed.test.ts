@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { learned, setLeft } from "../../../app/client/letters/disclosed.ts";
-import type { Printing } from "../../../app/client/letters/details.ts";
+import type { About } from "../../../app/client/letters/details.ts";
 import { Store } from "../../../app/client/draft/store.ts";
 import { anyCase } from "../cases/cases.ts";
 import { tables } from "../cases/real-tables.ts";
@@ -64,7 +64,7 @@ test("leaving out and putting back leaves the draft as it was, and touches no de
   draft.details = { "sender.name": "Siân" };
   const store = new Store(draft);
   const before = structuredClone(draft);
-  const printing: Printing = { kind: "platform-report", draft, scope: { place: "a" }, tables };
+  const printing: About = { kind: "platform-report", draft, scope: { place: "a" }, tables };
   setLeft(store, printing, "sender.name", true);
   assert.deepEqual(draft.answers["places/a/leave/platform-report"], ["sender.name"]);
   assert.deepEqual(learned(printing, ALL).map(({ left }) => left), [true]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
-import { PLACE_KINDS, type PlaceKind, type Printing } from "../../../app/client/letters/details.ts";
+import { PLACE_KINDS, type PlaceKind, type About } from "../../../app/client/letters/details.ts";
 import { answersOf, requestBody } from "../../../app/client/letters/request-body.ts";
 import { holds, type Lookup } from "../../../app/client/draft/rules.ts";
 import { pathOf } from "../../../app/client/questions/scope.ts";
@@ -65,7 +65,7 @@ function holdsFor(kind: PlaceKind, answer: Lookup): boolean {
   return letter !== undefined && holds(letter.applies, noted);
 }
 
-function isOpen(printing: Printing): boolean {
+function isOpen(printing: About): boolean {
   return holdsFor(printing.kind as PlaceKind, answersOf(printing));
 }
 
@@ -80,7 +80,7 @@ function requests(kind: PlaceKind, sort: string, here: Record<string, string>, p
   for (const id of kind === "host-notice" ? HOSTS : SITES) {
     const draft = draftAt(kind === "host-notice" ? "erome" : id, sort, here);
     if (kind === "host-notice") draft.details["places/a/place.host"] = id;
-    const printing: Printing = { kind, draft, scope: { place: "a" }, tables: page };
+    const printing: About = { kind, draft, scope: { place: "a" }, tables: page };
     if (!isOpen(printing)) continue;
     const body = requestBody(kind, "blocks", draft, printing.scope, page);
     counts.set(body, (counts.get(body) ?? 0) + 1);
@@ -118,7 +118,7 @@ for (const kind of PLACE_KINDS) {
 test("whatever is told of a service, the letter it was open for stays open", () => {
   for (const kind of PLACE_KINDS) {
     for (const [id, sort] of SITES.flatMap((id) => SORTS.map((sort) => [id, sort] as const))) {
-      const printing: Printing = { kind, draft: draftAt(id, sort, { uk: "yes" }), scope: { place: "a" }, tables };
+      const printing: About = { kind, draft: draftAt(id, sort, { uk: "yes" }), scope: { place: "a" }, tables };
       const sent = new URLSearchParams(requestBody(kind, "blocks", printing.draft, printing.scope, tables));
       assert.equal(holdsFor(kind, (name) => sent.getAll(name)), isOpen(printing), `${kind} ${id} ${sort}`);
     }

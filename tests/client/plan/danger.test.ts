@@ -8,7 +8,7 @@ import { unsafePlaces } from "../../../app/client/plan/hostile-sites.ts";
 import { groupOf } from "../../../app/client/plan/groups.ts";
 import { mattersOf, offered } from "../../../app/client/plan/offered.ts";
 import { forgetOfOtherSites } from "../../../app/client/questions/other-site.ts";
-import { type Kind, serviceName } from "../../../app/client/letters/details.ts";
+import { type Kind, printingFor, serviceName } from "../../../app/client/letters/details.ts";
 import { requestBody } from "../../../app/client/letters/request-body.ts";
 import { lookup } from "../../../app/client/questions/scope.ts";
 import { Store } from "../../../app/client/draft/store.ts";
@@ -241,7 +241,7 @@ test("another service that is picked takes the answer about the one before back"
 });
 
 function nameOf(given: PlaceGiven, kind: Kind = "platform-report"): string {
-  return serviceName("a", { kind, draft: at(given), scope: { place: "a" }, tables });
+  return serviceName("a", printingFor({ kind, draft: at(given), scope: { place: "a" }, tables }));
 }
 
 test("a site known only by its link is called by its host", () => {

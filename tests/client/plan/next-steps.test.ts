@@ -173,6 +173,7 @@ test("the letter to the person keeps its day where it always was", () => {
 test("places of one service and sort are one matter until one of them was reported", () => {
   const draft = draftOf({ "places/a/place.service_name": "Example", "places/b/place.service_name": "example" });
   draft.lists.places = ["a", "b"];
+  for (const place of draft.lists.places) draft.answers[`places/${place}/place.sort`] = "shared-link";
   assert.equal(mattersOf(draft, tables).length, 2, "without a link each stands alone");
   for (const place of ["a", "b"]) {
     draft.lists[`places/${place}/links`] = ["x"];

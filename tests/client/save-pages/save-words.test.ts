@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { MISTAKE_KINDS } from "../../../app/client/sealing/code-mistakes.ts";
-import { SAMPLES } from "../../../app/client/save-pages/save-words.ts";
+import { SAMPLES } from "../../../app/client/page/plurals.ts";
 
 const templates = ["save", "open"]
   .map((name) => readFileSync(`app/templates/wizard/${name}.html`, "utf8"))
@@ -34,7 +34,10 @@ test("every sentence that the client names stands in the page", () => {
 });
 
 test("the numbers whose sentences the page carries cover each language's plural forms", () => {
-  assert.ok(templates.includes(`{% for count in (${SAMPLES.join(", ")}) %}`));
+  const words = readFileSync("app/templates/wizard/words.html", "utf8");
+  for (const page of [templates, words]) {
+    assert.ok(page.includes(`{% for count in (${SAMPLES.join(", ")}) %}`));
+  }
   for (const language of ["en", "cy", "ar"]) {
     const rules = new Intl.PluralRules(language);
     const covered = new Set(SAMPLES.map((sample) => rules.select(sample)));

@@ -84,7 +84,7 @@ test("the letter prints every link as it was pasted", (t) => {
   t.diagnostic(`${VECTORS.length} links printed, none altered`);
 });
 
-test("links of several services get a place each, unaltered, with what stood beside them", () => {
+test("links of several sites get a place each, unaltered, with what stood beside them", () => {
   const store = new Store(emptyDraft("testing", "en"));
   const place = store.add("places");
   store.setAnswer(`places/${place}/seen`, "never");
@@ -102,7 +102,13 @@ test("links of several services get a place each, unaltered, with what stood bes
     store.setDetail(`places/${place}/links/${id}`, url);
     store.setDetail(`places/${place}/links/${id}/link.when`, `when ${url}`);
   }
-  assert.equal(splitPlace(store, place, tables).length, 2);
+  const done = splitPlace(store, place, tables);
+  assert.deepEqual(done.stays, { name: "Instagram", links: 2 });
+  assert.deepEqual(
+    done.made.map(({ name, links }) => [name, links]),
+    [["MEGA", 2], ["unknown.example", 1], ["TikTok", 1]],
+  );
+  assert.equal(done.unread, 0);
   const found = store.list("places").map((each) => {
     const home = `places/${each}/links`;
     const links = store.list(home).map((id) => {
@@ -113,9 +119,10 @@ test("links of several services get a place each, unaltered, with what stood bes
     return [store.detail(`places/${each}/place.service`), answer("place.sort"), answer("seen"), links];
   });
   assert.deepEqual(found, [
-    ["", "post", "never", [urls[0], urls[2], urls[4]]],
+    ["", "post", "never", [urls[0], urls[4]]],
     ["mega", "shared-link", "never", [urls[1], urls[5]]],
+    ["other", "post", "never", [urls[2]]],
     ["tiktok", "post", "never", [urls[3]]],
   ]);
-  assert.deepEqual(splitPlace(store, place, tables), []);
+  assert.deepEqual(splitPlace(store, place, tables).made, []);
 });
