@@ -70,3 +70,15 @@ def test_elsewhere_nothing_is_said_of_domestic_abuse(part: str) -> None:
             for line in _sentences(each):
                 said = _ABUSE.search(_NAMED.sub("", line))
                 assert said is None, wrong([each], "abuse", line)
+
+
+def test_that_something_is_wanted_is_not_called_a_demand_or_worse() -> None:
+    found = set()
+    for each in _of_people():
+        for line in _sentences(each):
+            said = re.search(r"\b(demand(s|ed)?|extort\w*|menaces?)\b", line, re.IGNORECASE)
+            assert said is None, wrong([each], said[0] if said else "", line)
+            if "s wanted of" in line:
+                found.add(each.shape.kind)
+                assert "demand" in person(each).risk, wrong([each], "wanted", line)
+    assert found == {LetterKind.POLICE_LETTER, LetterKind.SOLICITOR_BRIEF}

@@ -75,7 +75,10 @@ _USED: Mapping[LetterKind, frozenset[str]] = MappingProxyType(
         | _CAME
         | {"keep", "has.erasure-ref", "has.complaint", "has.complaint-ref"}
         | {"has.reply", "has.effect"},
-        LetterKind.OFCOM_REPORT: _SITE | _DUTY | _TOLD | {"has.expedited", "has.expedited-ref"},
+        LetterKind.OFCOM_REPORT: (_SITE - {"service.hostile"})
+        | _DUTY
+        | _TOLD
+        | {"has.expedited", "has.expedited-ref"},
         LetterKind.FTC_COMPLAINT: _SITE | _CONSENT | _TOLD | {"uk", "service.regimes"},
         LetterKind.COORDINATOR_INFORMATION: _OPENS
         | _CONSENT

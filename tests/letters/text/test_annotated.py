@@ -21,7 +21,7 @@ from app.letters.versions import fingerprint
 from app.rendering.text import render
 from tests.letters.conftest import Compose
 
-CITED = "It is so.{{ cite('sample-1') }}{{ fact('acting') }} And so on."
+CITED = "It is so.{{ cite('sample-1') }}{{ fact('shows') }} And so on."
 OPTION = "1. One\n\n::: option\nDamages: the lawyer completes.\n:::\n\n1. Two"
 NOTED = "1. One\n\n=== drafting note ===\n\n1. For the lawyer {{ gap('ref.ours') }}"
 
@@ -31,7 +31,7 @@ def blocks(letter: Letter) -> list[Block]:
 
 
 def test_a_note_stands_at_the_end_of_its_sentence(annotated: Compose) -> None:
-    note = Note(("sample-1",), ("acting",))
+    note = Note(("sample-1",), ("shows",))
     assert blocks(annotated(CITED)) == [
         Para("body", ("It is so.", note, " And so on."), ("sample-1",))
     ]
@@ -39,10 +39,18 @@ def test_a_note_stands_at_the_end_of_its_sentence(annotated: Compose) -> None:
 
 @pytest.mark.parametrize("space", ["", " "])
 def test_a_space_before_a_mark_goes_behind_it(annotated: Compose, space: str) -> None:
-    text = f"A.{space}{{{{ cite('sample-1') }}}} B.{space}{{{{ fact('acting') }}}}"
+    text = f"A.{space}{{{{ cite('sample-1') }}}} B.{space}{{{{ fact('seen') }}}}"
     (para,) = blocks(annotated(text))
     assert isinstance(para, Para)
-    assert para.runs == ("A.", Note(("sample-1",)), " B.", Note((), ("acting",)))
+    assert para.runs == ("A.", Note(("sample-1",)), " B.", Note((), ("seen",)))
+
+
+def test_a_note_leaves_out_a_question_that_has_no_answer(annotated: Compose) -> None:
+    (first, second) = blocks(annotated("A.{{ fact('shows', 'still') }}\n\nB.{{ fact('still') }}"))
+    assert isinstance(first, Para)
+    assert isinstance(second, Para)
+    assert first.runs == ("A.", Note((), ("shows",)))
+    assert second.runs == ("B.",)
 
 
 def test_the_clean_copy_has_no_note_and_no_gap_in_its_words(composed: Compose) -> None:
@@ -94,7 +102,7 @@ def test_both_copies_have_one_fingerprint_and_another_letter_has_another(
 
 
 def test_a_text_shows_its_notes(annotated: Compose) -> None:
-    assert "It is so. ‹cite: sample-1› ‹fact: acting› And so on." in render(annotated(CITED))
+    assert "It is so. ‹cite: sample-1› ‹fact: shows› And so on." in render(annotated(CITED))
 
 
 SCHEDULES = (
