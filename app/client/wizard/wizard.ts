@@ -181,9 +181,13 @@ export class Wizard implements Navigate {
     return !!this.#views.get(step)?.hasValue(view, path);
   }
 
-  /** A place may have its links from another one that was split, and no answers of its own. */
+  /**
+   * A place may have its links from another one that was split, and no answers of its own. One whose
+   * kind was answered is asked about nothing again: its card leads to what is open.
+   */
   #isOpen(place: string | undefined): boolean {
-    return place !== undefined && hasOpenPicks(place, this.#store.draft, this.#tables);
+    if (place === undefined || this.#store.answer(`places/${place}/place.sort`) !== undefined) return false;
+    return hasOpenPicks(place, this.#store.draft, this.#tables);
   }
 
   #key(step: string, scope: Scope): string {
