@@ -31,6 +31,8 @@ export class Wizard implements Navigate {
   readonly #screens: Screens;
   readonly #watcher: Watcher;
   /** Steps passed in this page, by step and what they were about. */
+  /** The places of the draft that was opened last. */
+  #came: ReadonlySet<string> = new Set();
   readonly #done = new Set<string>();
   #visit: Visit = { step: START, scope: {}, filling: false };
 
@@ -182,11 +184,13 @@ export class Wizard implements Navigate {
   }
 
   /**
-   * A place may have its links from another one that was split, and no answers of its own. One whose
-   * kind was answered is asked about nothing again: its card leads to what is open.
+   * A place may have its links from another one that was split, and no answers of its own. One that
+   * came with a draft and whose kind was answered is not asked about again: its card leads there.
    */
   #isOpen(place: string | undefined): boolean {
-    if (place === undefined || this.#store.answer(`places/${place}/place.sort`) !== undefined) return false;
+    if (place === undefined) return false;
+    const isAnswered = this.#store.answer(`places/${place}/place.sort`) !== undefined;
+    if (isAnswered && this.#came.has(place)) return false;
     return hasOpenPicks(place, this.#store.draft, this.#tables);
   }
 
@@ -279,7 +283,10 @@ export class Wizard implements Navigate {
   }
 
   #changed(path: string): void {
-    if (path === "") this.#done.clear();
+    if (path === "") {
+      this.#done.clear();
+      this.#came = new Set(this.#store.list("places"));
+    }
     this.#view().reveal(lookup(this.#store.draft, this.#visit.scope, this.#tables));
   }
 }
