@@ -5,6 +5,7 @@ import { shown } from "./shown.ts";
 import type { Tables } from "../draft/tables.ts";
 
 const STEP = "place";
+const KIND = "place.sort";
 
 /** What kind of place it is, and whatever is asked of such a site, as far as it is shown. */
 export function hasOpenPicks(place: string, draft: Draft, tables: Tables): boolean {
@@ -18,4 +19,9 @@ export function hasOpenPicks(place: string, draft: Draft, tables: Tables): boole
       return type === "pick" && counts(name, draft, { place }, tables) && answers[`${home}/${name}`] === undefined;
     })
   );
+}
+
+/** Whether it was answered what kind of place it is, be that shown or not. */
+export function kindIsAnswered(place: string, { answers }: Draft): boolean {
+  return answers[`places/${place}/${KIND}`] !== undefined;
 }

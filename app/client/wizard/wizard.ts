@@ -1,7 +1,7 @@
 /** The wizard: one page, many steps, one shown at a time; no request is made between them. */
 import { forgetOfOtherSites } from "../questions/other-site.ts";
 import type { Navigate, PathName } from "../questions/navigate.ts";
-import { hasOpenPicks } from "../questions/open-picks.ts";
+import { hasOpenPicks, kindIsAnswered } from "../questions/open-picks.ts";
 import { papersAmong, papersWanted } from "../questions/later-questions.ts";
 import type { Lookup } from "../draft/rules.ts";
 import { lookup, pathOf, type Scope } from "../questions/scope.ts";
@@ -189,9 +189,9 @@ export class Wizard implements Navigate {
    */
   #isOpen(place: string | undefined): boolean {
     if (place === undefined) return false;
-    const isAnswered = this.#store.answer(`places/${place}/place.sort`) !== undefined;
-    if (isAnswered && this.#came.has(place)) return false;
-    return hasOpenPicks(place, this.#store.draft, this.#tables);
+    const { draft } = this.#store;
+    if (this.#came.has(place) && kindIsAnswered(place, draft)) return false;
+    return hasOpenPicks(place, draft, this.#tables);
   }
 
   #key(step: string, scope: Scope): string {

@@ -160,6 +160,7 @@ const AS_KEPT: Record<string, string> = {
   "draft/store.ts": "keeps it",
   "sealing/draft-file.ts": "checks what is opened",
   "draft/view.ts": "makes the view",
+  "draft/was-sent.ts": "reads what no step asks",
   "questions/asked.ts": "finds out what is shown",
   "fields/choice.ts": "is the question",
   "fields/links.ts": "is the question",
@@ -175,6 +176,7 @@ const AS_KEPT: Record<string, string> = {
   "letters/sent-record.ts": "reads what no step asks",
   "letters/review-day.ts": "reads what no step asks",
   "letters/earlier-letter.ts": "reads what no step asks",
+  "questions/open-picks.ts": "looks whether one pick was made, hidden or not",
   "questions/new-place.ts": "copies, hidden or not",
   "questions/split-place.ts": "copies, hidden or not",
   "fields/row-list.ts": "is the question",
@@ -190,7 +192,7 @@ const AS_KEPT: Record<string, string> = {
   "letters/request-body.ts": "takes a draft in, and reads its view",
 };
 
-const READS = /\.(?:answers|details|lists)\b|\bstore\.(?:answer|detail|list)\(/;
+const READS = /\.(?:answers|details|lists)\b|\bstore\.(?:answer|detail|list)\(|\{[^{}]*\b(?:answers|details|lists)\b[^{}]*\}: Draft\b/;
 
 test("no module goes round the view: each that reads a draft takes the shown one, or is listed", () => {
   const client = path.resolve(import.meta.dirname, "../../app/client");
