@@ -41,7 +41,7 @@ def skeleton(
     }
     if comments and annotated:
         parts = {**stamped(parts, annotated), COMMENTS: comments.part()}
-    return packed(parts, on.parts)
+    return packed(parts)
 
 
 def _room_for_letterhead(letter: Letter) -> list[Xml]:
