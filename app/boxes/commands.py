@@ -1,4 +1,4 @@
-"""`flask boxes migrate` and `flask boxes sweep`."""
+"""The commands `flask boxes migrate` and `flask boxes sweep`."""
 
 import os
 

@@ -23,7 +23,10 @@ def day_now() -> int:
 
 @dataclass
 class Room:
-    """What box requests share. Made after the workers are forked: connections do not survive it."""
+    """The objects that box requests share.
+
+    Made after the workers are forked, because database connections do not survive a fork.
+    """
 
     store: BoxStore
     limits: Limits = field(default_factory=Limits)

@@ -1,4 +1,4 @@
-"""What an entry may say to a person, by code: what the service asks for, and what to know first.
+"""The sentences that an entry may show, by code: requirements of a service, and advice about it.
 
 The lists are closed: an entry names codes, and every code has its sentence here, so that it can
 be translated. Write whole sentences for a reader of nine.

@@ -83,7 +83,7 @@ _LAWS = ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca")
 _POST: Given = {**_PLACE, "place.sort": "post", "service.kind": "platform"}
 _ANSWERED: Given = {"service.regimes": _LAWS, "refusal": "not-violating", "still": "yes"}
 
-#: What each of the other letters to a service, or about one, differs in from a report of a post.
+#: The answers of each other letter to or about a service that differ from those of `_POST`.
 _OTHERS: Mapping[str, tuple[LetterKind, Given]] = MappingProxyType(
     {
         "search-removal": (
@@ -160,7 +160,7 @@ _DELETE: Given = {
 }
 _PASSED_ON: Given = {"happened": ("sent",), "reach": ("few",)}
 
-#: What each kind is about where it differs from `_PERSON`; the letter of claim has two forms.
+#: The answers of each kind that differ from `_PERSON`; the letter of claim has two forms.
 _OWN: Mapping[LetterKind, Given] = MappingProxyType(
     {
         LetterKind.WITHDRAWAL: {**_DELETE, "happened": ("kept-unasked",)},

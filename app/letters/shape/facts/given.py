@@ -1,4 +1,4 @@
-"""Which details were given. A gap stands in a letter only for one that was."""
+"""The details of a person that were given. A gap stands in a letter only for a given detail."""
 
 from __future__ import annotations
 

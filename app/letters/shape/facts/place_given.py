@@ -1,4 +1,4 @@
-"""Which details of a place were given. A gap stands in a letter only for one that was."""
+"""The details of a place that were given. A gap stands in a letter only for a given detail."""
 
 from __future__ import annotations
 
@@ -92,10 +92,10 @@ class PlaceGivenFacts:
 
     @property
     def has_reply(self) -> bool:
-        """What the service answered."""
+        """The words of the service's answer."""
         return "reply" in self.has
 
     @property
     def has_effect(self) -> bool:
-        """What this has done to the person, in their own words."""
+        """The effect on the person, in their own words."""
         return "effect" in self.has
