@@ -44,7 +44,7 @@ def _laws(kind: LetterKind) -> Telling:
 
 
 def _places(kind: LetterKind) -> Telling:
-    """`eu` for the Union; `uk` only if the person is elsewhere. One letter wants `ireland` alone."""
+    """`eu` for the Union; `uk` only if the person is elsewhere. One letter wants only `ireland`."""
     name = "service.establishment"
     if wanted(kind, name) == {"ireland"}:
         return (("ireland", includes(name, "ireland")),)

@@ -38,7 +38,7 @@ function leave(link: HTMLAnchorElement): void {
   location.replace(href);
 }
 
-/** What somebody does with the pointer; one that only moves may be a hand that trembles. */
+/** Pointer events that interrupt the presses; moving is left out, because a hand may tremble. */
 const POINTER = ["pointerdown", "pointerup", "pointercancel", "click", "wheel"] as const;
 const TYPED_INTO = "textarea, input:not([type=radio], [type=checkbox], [type=file])";
 

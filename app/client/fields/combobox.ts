@@ -19,7 +19,7 @@ export interface Owner {
   picked(line: Line, typed: string): void;
   /** Told when the list was drawn: to say how many there are. */
   drawn(count: number): void;
-  /** What was typed is meant, without a line of the list. */
+  /** Called when the person leaves the input without picking a line: the typed text stands. */
   settled(): void;
 }
 

@@ -7,7 +7,7 @@ import { leftOut, type Printing, sortOf } from "../letters/details.ts";
 import { papers, questions } from "../questions/order.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";
 
-/** What a gap is asked as, where its field has another name. */
+/** Gap → the name of the field that asks for it, where the two differ. */
 const ASKED: Record<string, string> = {
   "link.url": "links",
   "link.account": "links",

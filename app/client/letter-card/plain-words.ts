@@ -1,6 +1,6 @@
 /**
- * What a letter says, in plain words and in the page's language: the sentences of its blocks' keys,
- * in the letter's order, each once. A key that the page does not know is a newer build's letter.
+ * A letter in plain words and in the page's language: the sentences of its blocks' keys, in the
+ * letter's order, each once. A key that the page does not know belongs to a newer build and is skipped.
  */
 import type { Block, Letter } from "../letters/letter.ts";
 import { part, parts } from "../page/find.ts";

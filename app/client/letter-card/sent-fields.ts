@@ -62,7 +62,7 @@ export function putSent(home: HTMLElement, sent: Sent | undefined, today: Date):
   else now.delete(home);
 }
 
-/** What stood in the fields when they last showed the present moment. */
+/** The values of the fields when they last showed the present moment. */
 const now = new WeakMap<HTMLElement, string>();
 
 function typedSent(home: HTMLElement): string {

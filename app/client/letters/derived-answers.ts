@@ -1,7 +1,7 @@
 /**
- * Derived answers: what the server must know of the details to choose a letter's parts, and no more.
+ * Derived answers: facts about the details that the server needs to choose a letter's parts, no more.
  *
- * Each is one of the values that app/letters/vocabulary.py declares: which law reaches the service,
+ * Each is a value that app/letters/answers/vocabulary.py declares: the law that reaches the service,
  * never the service; one link or several, never the number; the period, never the month.
  */
 import type { AnswerValue } from "../draft/draft.ts";
@@ -46,8 +46,8 @@ function declared(answers: Record<string, AnswerValue>, tables: Tables): Derived
 }
 
 /**
- * Which law reaches the service and what is known of it; never which it is. A notice to the company
- * behind a site asks which law reaches that company, and what kind of service the site is.
+ * The laws that reach the service, and facts about it; never its name. A notice to the company behind
+ * a site has the laws that reach that company, and the kind of service that the site is.
  */
 function ofService(printing: Printing): Derived {
   const { kind, scope, tables } = printing;
@@ -63,7 +63,7 @@ function ofService(printing: Printing): Derived {
   };
 }
 
-/** What stands beside the links: typed for one of them, or for its place. */
+/** Whether accounts, dates and pictures stand beside the links: typed for one, or for the place. */
 function ofLinks(printing: Printing): Derived {
   const all = links(printing);
   const some = (has: (link: Link) => string): string =>
@@ -76,7 +76,7 @@ function ofLinks(printing: Printing): Derived {
   };
 }
 
-/** What was noted of the letters before this one. */
+/** Whether dates, numbers and answers of the earlier letters were noted. */
 function ofFollowed(printing: Printing): Derived {
   const gaps = followedGaps(printing);
   const told = Object.entries(FOLLOWED_GIVEN);
@@ -87,7 +87,7 @@ function ofPlace(printing: Printing): Derived {
   return { ...ofService(printing), ...ofLinks(printing), ...ofFollowed(printing) };
 }
 
-/** Which of the details and lists that a letter may know of were given, and are not left out. */
+/** Whether each detail and list that a letter may know of was given, and is not left out. */
 function given(printing: Printing): Derived {
   const { tables } = printing;
   const others = isAboutPlace(printing.kind) ? "person" : "place";

@@ -1,6 +1,6 @@
 /**
- * What a letter says of the letters before it: when they were sent, under which number, what came
- * back. Worked out from what the person noted on the cards. Pure.
+ * A letter's words about the letters before it: when they were sent, under which number, and the
+ * answer. Made from the notes on the cards. Pure.
  */
 import { endOfMonthsBeginning, plusHours } from "../time/deadlines.ts";
 import { dayOf, longDate } from "../time/dates.ts";
@@ -39,7 +39,7 @@ function words(name: string, { draft, scope }: About): string {
   return value.trim() === "" ? "" : value;
 }
 
-/** What they wrote, in answer to the letter that this one follows and to no other. */
+/** Their answer to the letter that this one follows, in their words; "" when there is none. */
 function reply(sent: Sent | undefined): string {
   const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
   return hasAnswer && sent.words.trim() !== "" ? sent.words : "";
@@ -52,10 +52,10 @@ export function followedGaps(printing: About): Row {
   return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
 }
 
-/** What these follow is a request about data, and no report. */
+/** Kinds that follow a request about personal data; every other follow-up follows a report. */
 const OF_DATA: readonly Letter["kind"][] = ["service-erasure", "data-complaint", "ico-complaint"];
 
-/** The same, whether or not they are left out. */
+/** The same gaps, including those that are left out. */
 export function followedWords(printing: About): Row {
   if (!isAboutPlace(printing.kind)) return {};
   const { draft, scope, kind } = printing;
@@ -83,7 +83,7 @@ export function followedWords(printing: About): Row {
   };
 }
 
-/** Which of those gaps are filled, as the derived answers that tell it. */
+/** Gap → the derived answer that says whether it is filled. */
 export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
   "notice.sent": "has.sent",
   "notice.reference": "has.reference",
@@ -100,7 +100,7 @@ export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
 
 const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
 
-/** `refusal` and `still`, as what came back says them; undefined for any other name. */
+/** The answers `refusal` and `still`, from the noted answer; undefined for any other name. */
 export function answerOfFollowed(name: string, printing: About): AnswerValue | undefined {
   if ((name !== "refusal" && name !== "still") || !isAboutPlace(printing.kind)) return undefined;
   const before = earlier(printing.kind, printing.scope, printing.draft);

@@ -10,7 +10,7 @@
 import type { FilledLetter, FilledShort } from "./letter.ts";
 import { blocksText } from "./plain-text.ts";
 
-/** What the boxes of web forms usually take. */
+/** Usual limits of web forms, in characters. */
 export const SIZES = [500, 1000, 2000] as const;
 export const USUAL = 1000;
 
@@ -121,7 +121,7 @@ export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   return { parts: numbered(lines, limit), alone: false };
 }
 
-/** What a form takes when nothing is known of it, or the most that is known. */
+/** The limit in use: the chosen one, never above the known limit of the form. */
 export function limitFor(known: number | undefined, chosen: string): number {
   const picked = SIZES.find((size) => String(size) === chosen);
   return picked ?? (known !== undefined && known >= LEAST ? known : USUAL);

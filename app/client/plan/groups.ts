@@ -1,4 +1,4 @@
-/** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
+/** The group of a letter on the letter page: to do first, may come next, or for later. */
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
 import { type Kind, printingFor, serviceAt } from "../letters/details.ts";
@@ -18,7 +18,7 @@ export function isOnlyThreat(scope: Scope, draft: Draft, tables: Tables): boolea
   return given("happened", scope, draft, tables).join() === "threatened";
 }
 
-/** The police have it already: what they do comes before a letter to the person. */
+/** The police have the case already: their work comes before a letter to the person. */
 function isWithPolice(scope: Scope, draft: Draft, tables: Tables): boolean {
   return (
     given("police", scope, draft, tables).includes("reported") ||
@@ -26,7 +26,7 @@ function isWithPolice(scope: Scope, draft: Draft, tables: Tables): boolean {
   );
 }
 
-/** What else is offered about the same person. */
+/** Whether that kind of letter is offered about the same person, too. */
 function has(kind: Kind, { scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some((other) => other.kind === kind && other.scope.person === scope.person);
 }

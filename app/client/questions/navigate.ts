@@ -1,7 +1,7 @@
-/** What a screen of the wizard may ask of the wizard. Types only. */
+/** The wizard's functions that a screen may call. Types only. */
 import type { Scope } from "./scope.ts";
 
-/** `papers`: what the letters of a person want beside the way to them; never an answer. */
+/** `papers` leads through the later questions of a person's letters; it is never an answer. */
 export type PathName = "report" | "person" | "papers";
 
 export interface Navigate {

@@ -1,4 +1,4 @@
-/** Which step comes next. Pure: the draft, the scope and the tables decide; no DOM. */
+/** The order of the steps. Pure: the draft, the scope and the tables decide; no DOM. */
 import type { Draft } from "../draft/draft.ts";
 import { Asked, type Scope } from "./scope.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";

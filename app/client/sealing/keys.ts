@@ -1,5 +1,5 @@
 /**
- * What a return code yields on the device, and only there.
+ * The keys of a return code, derived on the device and only there.
  *
  * K = PBKDF2-HMAC-SHA-512(R, "relinquish code 1", 210,000) → 64 bytes, then HKDF-SHA-256 without
  * salt, one info string a key. The browser's own PBKDF2 runs off the main thread, so the page
@@ -19,7 +19,7 @@ export interface Keys {
   readonly recipient: string;
   /** Where the box is, base64url; the server keeps only a keyed hash. */
   readonly locator: string;
-  /** What lets a box be changed or deleted, base64url; the server keeps only a hash. */
+  /** The write token, which allows changing or deleting the box, base64url; the server keeps a hash. */
   readonly token: string;
 }
 

@@ -42,7 +42,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** What was thrown, or why a promise was rejected; it may be anything. */
+/** The thrown value, or the reason of a rejected promise, as a Failure; it may be anything. */
 export function failureOf(thrown: unknown, told: { message?: string; filename?: string } = {}): Failure {
   const parts = isRecord(thrown) ? thrown : {};
   const own = (part: unknown): string => (typeof part === "string" ? part : "");
@@ -55,7 +55,7 @@ export function failureOf(thrown: unknown, told: { message?: string; filename?: 
   };
 }
 
-/** Whether this page failed. Of what cannot be told apart, it is assumed. */
+/** Whether the error is of this page's own code; assumed where that cannot be told. */
 export function isOurs({ message, source, stack }: Failure): boolean {
   const thrownIn = THROWN_IN.exec(stack)?.[1] ?? source;
   if (ANOTHERS_SCRIPT.test(thrownIn) || ANOTHERS_SCRIPT.test(source)) return false;
