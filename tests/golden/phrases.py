@@ -28,7 +28,7 @@ _TOKEN = re.compile(r"(\d+)(?::([\w,]+))?")
 
 
 def mark_reference(text: str) -> str:
-    """What a reference prints, with its number so marked that `encode` finds it."""
+    """The words of a reference, with its number so marked that `encode` finds it."""
     return re.sub(r"\d+|\b[a-z]\b(?=\))", lambda found: f"{REFERENCE}{found[0]}{REFERENCE}", text)
 
 

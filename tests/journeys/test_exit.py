@@ -68,7 +68,7 @@ def settled(page: Page) -> str:
 
 
 def seen_on_the_way(page: Page) -> list[str]:
-    """What each entry of the history shows, going all the way back and all the way forward."""
+    """The page at each entry of the history, going all the way back and all the way forward."""
     shown = []
     for step in ("back", "forward"):
         for _ in range(int(page.evaluate("history.length"))):

@@ -1,4 +1,4 @@
-"""What is noted of letters that were sent, and what follows from it, stays in the browser."""
+"""Notes of letters that were sent, and the dates counted from them, stay in the browser."""
 
 from pathlib import Path
 

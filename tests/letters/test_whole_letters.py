@@ -167,7 +167,7 @@ def undated(block: Block) -> str:
 
 
 def test_every_must_has_a_date() -> None:
-    """What is asked for stands with a day, with the event that starts it, or in a dated list."""
+    """Each demand stands with a day, with the event that starts it, or in a dated list."""
     for each in of_kind(*_SENT):
         dated = False
         for block in each.letter.blocks:

@@ -121,7 +121,7 @@ export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   return { parts: numbered(lines, limit), alone: false };
 }
 
-/** The limit in use: the chosen one, never above the known limit of the form. */
+/** The limit in use, in characters: the chosen one, else the form's known limit, else the usual one. */
 export function limitFor(known: number | undefined, chosen: string): number {
   const picked = SIZES.find((size) => String(size) === chosen);
   return picked ?? (known !== undefined && known >= LEAST ? known : USUAL);

@@ -41,7 +41,7 @@ const WEEK = 7;
 const CHASE_DAYS = 3;
 const TEN_WEEKS = 70;
 
-/** The 48 hours of Online Safety Act 2023 and TAKE IT DOWN Act for removal. */
+/** The period that the law gives a service for removal, and the first hour after it. */
 const REMOVE_HOURS = 48;
 const CHASE_HOURS = 49;
 

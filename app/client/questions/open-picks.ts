@@ -7,7 +7,7 @@ import type { Tables } from "../draft/tables.ts";
 const STEP = "place";
 const KIND = "place.sort";
 
-/** Whether a pick about the place is open: its sort, or another one that is shown. */
+/** Whether the place has links, and a pick that is shown and not answered. */
 export function hasOpenPicks(place: string, draft: Draft, tables: Tables): boolean {
   const { answers, details, lists } = shown(draft, { place }, tables);
   const home = `places/${place}`;

@@ -125,7 +125,7 @@ class OpenPage {
     return refusalText(error, error instanceof Offline ? "open.offline" : "open.failed");
   }
 
-  /** `changed` instead of `wrong code`: a box found by these words was sealed with these words. */
+  /** The reason for the page: a box found by these words was sealed with them, so it was changed. */
   #reason({ reason }: CannotOpen): CannotOpen["reason"] {
     return reason === "wrong-code" && !this.#file.files?.length ? "changed" : reason;
   }

@@ -164,7 +164,7 @@ export class Keeper implements Saving {
     return this.box;
   }
 
-  /** Save ours over the box's version. Nothing is lost: the caller has kept that version in `spare`. */
+  /** Save our draft over the box's version. Nothing is lost: that one says the same, or is in `spare`. */
   async #goOnFrom(theirs: Draft, etag: string): Promise<void> {
     this.#saved.adopt(etag);
     this.#ready.countFrom(theirs.saves);

@@ -1,4 +1,4 @@
-"""Which facts open and close each letter about a person; the wizard offers by the same table."""
+"""The facts that open and close each letter about a person; the wizard offers by the same table."""
 
 import pytest
 

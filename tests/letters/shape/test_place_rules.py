@@ -1,4 +1,4 @@
-"""Which letters there are for a service: at every sort of place, for everybody who may write."""
+"""The letters to a service: at every sort of place, for everybody who may write."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class GivenFacts:
 
     @property
     def has_needs(self) -> bool:
-        """What the person needs to take part."""
+        """The person's needs to take part, such as large print or an interpreter."""
         return "needs" in self.has
 
     @property
