@@ -26,7 +26,7 @@ _RUN = """async () => {
 
 
 def violations(page: Page) -> list[dict[str, Any]]:
-    """The faults that axe finds on the page as shown: rule, help and elements, or an empty list."""
+    """What axe finds on the page as shown: rule, help and the elements, or an empty list."""
     if not page.evaluate("() => 'axe' in window"):
         # through the debugger, which the page's own content policy does not bind
         page.evaluate(SOURCE)

@@ -98,7 +98,7 @@ export function note(store: Store, letter: Letter, noted: Noted): void {
 /** Only these are the "report" that a follow-up says it is about. */
 const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
 
-/** Follow-up → the kinds it may follow: the first of these that was sent or answered. */
+/** What each follow-up follows: the first of these that was sent or answered. */
 const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
   chaser: REPORTS,
   "expedited-complaint": REPORTS,

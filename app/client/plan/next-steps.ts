@@ -178,7 +178,7 @@ function ofSent(about: Printing, sent: Sent): NextStep[] {
 
 const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
 
-/** The steps that an answer opens, counted from the day it came. */
+/** What an answer opens, from the day it came. */
 function ofAnswer(about: Printing, sent: Sent, today: Day): NextStep[] {
   const day = sent.cameOn === "" ? today : sent.cameOn;
   const isReport = REPORTS.includes(sent.kind);

@@ -83,7 +83,7 @@ _LAWS = ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca")
 _POST: Given = {**_PLACE, "place.sort": "post", "service.kind": "platform"}
 _ANSWERED: Given = {"service.regimes": _LAWS, "refusal": "not-violating", "still": "yes"}
 
-#: The answers of each other letter to or about a service that differ from those of `_POST`.
+#: What each of the other letters to a service, or about one, differs in from a report of a post.
 _OTHERS: Mapping[str, tuple[LetterKind, Given]] = MappingProxyType(
     {
         "search-removal": (
