@@ -108,7 +108,7 @@ class Links implements Field {
     if (this.#isShown() && path === this.#context.path("place.service")) this.#apart.typing();
   }
 
-  /** What was pasted over several lines, which one input would run together. */
+  /** Text pasted over several lines becomes a row for each link: one input would run them together. */
   #paste(row: Row, event: ClipboardEvent): void {
     const { value, selectionStart, selectionEnd } = inputOf(row);
     const isReplaced = selectionStart === 0 && selectionEnd === value.length;
@@ -128,7 +128,7 @@ class Links implements Field {
     return true;
   }
 
-  /** What the links tell by themselves. */
+  /** Take from the links what they tell: the sort of place, and whether a key was cut off. */
   #read(): void {
     this.#tellSort();
     for (const row of this.#list.rows) {

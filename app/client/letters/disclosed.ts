@@ -1,4 +1,4 @@
-/** What the recipient of a letter learns from it, and what the person chose to leave out. */
+/** Disclosed details: the recipient of a letter learns them from it, unless the person leaves one out. */
 import { isMonth, longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {
@@ -20,7 +20,7 @@ export interface Learned {
   left: boolean;
 }
 
-/** What was noted on the cards of the letters before. */
+/** Gaps filled from the notes on the cards of earlier letters. */
 const NOTED = [
   "notice.reference",
   "erasure.reference",
@@ -30,7 +30,7 @@ const NOTED = [
   "effect.words",
 ];
 
-/** What can be told of the person and of those around them, in the order it is shown. */
+/** Details about the person and those around them, in the order they are shown. */
 const TELLING = [
   "sender.name",
   "sender.email",
@@ -74,7 +74,7 @@ const LISTED: Readonly<Record<string, string>> = {
   "search.query": "searches",
 };
 
-/** What stands beside each link. */
+/** The gaps beside each link. */
 const BESIDE_LINKS = {
   "link.url": "url",
   "link.account": "account",
