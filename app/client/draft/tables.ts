@@ -34,7 +34,7 @@ export interface LetterTable {
   /** Where it stands on the letter page. */
   group: "first" | "next" | "later";
   applies: Rule;
-  /** The steps of the papers whose questions this kind reads. */
+  /** The later steps whose questions this kind reads. */
   papers: string[];
 }
 

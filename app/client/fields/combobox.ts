@@ -23,7 +23,7 @@ export interface Owner {
   settled(): void;
 }
 
-/** Keys that belong to the text: no line is in hand any more. */
+/** Keys that move in the text: after one, no line of the list is active. */
 const TO_THE_TEXT = ["Home", "End", "ArrowLeft", "ArrowRight"];
 
 export class Combobox {

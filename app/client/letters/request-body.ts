@@ -17,7 +17,7 @@ import type { Shown } from "../draft/view.ts";
 
 export type Format = "docx" | "blocks" | "annotated";
 
-/** Sending it oneself is open only where the tables say so; see the server too. */
+/** Whether the person may choose to send the letter themselves: the rule `self_sent`, as on the server. */
 function mayChooseRoute(draft: Shown, scope: Scope, tables: Tables): boolean {
   return holds(tables.self_sent, lookup(draft, scope, tables));
 }

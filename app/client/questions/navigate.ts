@@ -5,9 +5,9 @@ import type { Scope } from "./scope.ts";
 export type PathName = "report" | "person" | "papers";
 
 export interface Navigate {
-  /** A question of the papers is asked alone when one comes from a screen. */
+  /** Show a step; a later question that is opened from a screen is asked alone. */
   to(step: string, scope?: Scope): void;
-  /** Ask these questions of the papers: those still open, or all again; then the letters. */
+  /** Ask these later questions: those still open, or all again; then show the letters. */
   papers(steps: readonly string[], scope: Scope): void;
   addPlace(): void;
   addPerson(): void;
@@ -21,7 +21,7 @@ export interface Navigate {
   current(): Scope;
   /**
    * The questions about this place or person that are neither answered nor skipped yet; with
-   * `papers`, those of the papers that are named there.
+   * `papers`, the later questions that are named there.
    */
   unanswered(scope: Scope, papers?: readonly string[]): string[];
 }

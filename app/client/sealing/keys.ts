@@ -23,6 +23,7 @@ export interface Keys {
   readonly token: string;
 }
 
+/** The keys of a return code: the same code always gives the same ones. Takes a fraction of a second. */
 export async function keysOf(code: Code): Promise<Keys> {
   const master = await stretch(code.random);
   const [seed, locator, token] = await Promise.all([
@@ -58,7 +59,7 @@ async function part(master: CryptoKey, info: string): Promise<Uint8Array> {
   return new Uint8Array(bits);
 }
 
-/** Over plain http on a local network address the browser offers no cryptography at all. */
+/** Whether this page can seal: over plain http, except on localhost, browsers have no WebCrypto. */
 export function canSeal(): boolean {
   return typeof crypto !== "undefined" && crypto.subtle !== undefined;
 }

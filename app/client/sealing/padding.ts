@@ -15,6 +15,7 @@ export class DraftTooLarge extends Error {
 
 const SPACE = 0x20;
 
+/** The bytes padded with spaces to the next of PADDED_SIZES. Throws DraftTooLarge. */
 export function pad(json: Uint8Array): Uint8Array {
   const size = PADDED_SIZES.find((size) => json.length <= size);
   if (size === undefined) throw new DraftTooLarge();

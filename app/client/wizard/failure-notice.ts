@@ -11,7 +11,7 @@ function shownStep(): HTMLElement | null {
   return document.querySelector<HTMLElement>(STEP);
 }
 
-/** Where it stands; none on a page that was emptied, for there nothing typed is left. */
+/** The element for the notice; null on a page that was emptied, where nothing typed is left. */
 function home(): HTMLElement | null {
   return (
     shownStep()?.querySelector<HTMLElement>("[data-errors]") ??

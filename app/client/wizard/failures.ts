@@ -17,11 +17,11 @@ export interface Failure {
 const ANOTHERS_SCRIPT = /^(?:[a-z]+-)*extension:|^webkit-masked-url:|^user-script:/;
 
 const ANOTHERS_MESSAGE = [
-  // Told when elements are laid out once more than in one turn; nothing is lost.
+  // A warning that some layout work waits for the next frame; nothing is lost.
   "ResizeObserver loop",
-  // All that a browser says of a script from another site; this page loads none.
+  // The only message that browsers give for a script of another site; this page loads none.
   "Script error",
-  // What browsers and apps put into pages by themselves, and look for in vain.
+  // Objects of scripts that browsers and apps put into pages, and that fail there.
   "_AutofillCallbackHandler",
   "__gCrWeb",
   "__firefox__",

@@ -43,7 +43,7 @@ export function prefetch(): void {
   });
 }
 
-/** No form can be sent before its code is there: the press would be lost. The answer ends it. */
+/** Disable the screen's submit buttons until its code is there. Returns the function that enables them. */
 function asleep(section: HTMLElement): () => void {
   const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("[type=submit]:enabled"));
   for (const each of buttons) each.disabled = true;
