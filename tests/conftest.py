@@ -1,4 +1,4 @@
-"""Hooks of all tests: the counts that generated cases reached, and the order of the workers."""
+"""What every test may use: a way to say how far a generated case reached."""
 
 import gc
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The commands `flask boxes migrate` and `flask boxes sweep`."""
+"""`flask boxes migrate` and `flask boxes sweep`."""
 
 import os
 

@@ -23,10 +23,7 @@ def day_now() -> int:
 
 @dataclass
 class Room:
-    """The objects that box requests share.
-
-    Made after the workers are forked, because database connections do not survive a fork.
-    """
+    """What box requests share. Made after the workers are forked: connections do not survive it."""
 
     store: BoxStore
     limits: Limits = field(default_factory=Limits)

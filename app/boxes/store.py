@@ -18,7 +18,7 @@ from app.problems import Problem
 
 @dataclass(frozen=True)
 class BoxKeys:
-    """The locator and the write token, 32 bytes each; a device sends both to change a box."""
+    """What a person's device sends to change a box: 32 bytes each."""
 
     locator: bytes
     token: bytes
@@ -95,11 +95,7 @@ class BoxStore:
         return row.etag
 
     def read(self, locator: bytes, today: int) -> tuple[bytes, bytes]:
-        """Return the ETag and the age file of a box.
-
-        Raises Problem `not-found` when there is none or its days are over; Tampered when the row
-        was changed, or was sealed with another secret key.
-        """
+        """Return ETag and age file. Raises Problem `not-found`, or Tampered."""
         name = self._seals.locator_hash(locator)
         wanted = select(Box.etag, Box.expiry_day, Box.sealed).where(
             Box.locator_hash == name, Box.expiry_day >= today
@@ -125,7 +121,7 @@ class BoxStore:
         self._forget()
 
     def sweep(self, today: int) -> int:
-        """Delete the boxes whose days are over; returns how many that was."""
+        """Delete what is over; returns how many boxes that was."""
         with self._writing.begin() as connection:
             swept = connection.execute(delete(Box).where(Box.expiry_day < today)).rowcount
         self._forget()

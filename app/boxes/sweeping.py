@@ -27,7 +27,7 @@ def _sweep_for_ever(app: Flask) -> None:
 
 
 def sweep_once(app: Flask) -> None:
-    """Delete the boxes that are over; a database that does not answer is tried again in an hour."""
+    """Delete what is over; a database that does not answer is tried again in an hour."""
     try:
         room = room_of(app)
         room.store.sweep(room.today())

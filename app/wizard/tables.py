@@ -16,7 +16,7 @@ from app.wizard.told import telling
 from forms.fields import LinkList, Question, Rows, ServicePick
 from forms.place import UNASKED
 
-#: Answers and details without a step of their own, by scope. `path` never leaves the browser.
+#: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
 _BESIDE = {
     "path": "case",
     "keep": "case",
@@ -92,7 +92,7 @@ def tables(edition: str) -> dict[str, Any]:
 
 
 def scopes() -> dict[str, str]:
-    """The scope of each answer and detail, by its name: it decides where the draft keeps it."""
+    """Which scope each answer and detail belongs to: where in the draft it is kept."""
     asked = {
         name: step.scope
         for step in STEPS
@@ -104,7 +104,7 @@ def scopes() -> dict[str, str]:
 
 
 def _names(question: Question) -> tuple[str, ...]:
-    """The names that a question keeps: for a service its id, and beside it the words of the box."""
+    """A service is kept by its id, and beside it the words of the box."""
     named = (f"{question.name}_name",) if isinstance(question, ServicePick) else ()
     return (question.name, *named)
 

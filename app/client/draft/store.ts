@@ -3,7 +3,6 @@ import { type AnswerValue, type Draft, emptyDraft, newId } from "./draft.ts";
 
 export type Listener = (path: string) => void;
 
-/** Holds the draft. Answers and details are read and written by path; listeners hear of each change. */
 export class Store {
   #draft: Draft;
   readonly #listeners = new Set<Listener>();

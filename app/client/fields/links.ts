@@ -128,7 +128,7 @@ class Links implements Field {
     return true;
   }
 
-  /** Take from the links what they tell: the sort of place, and whether a key was cut off. */
+  /** What the links tell by themselves. */
   #read(): void {
     this.#tellSort();
     for (const row of this.#list.rows) {

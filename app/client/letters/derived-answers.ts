@@ -63,7 +63,7 @@ function ofService(printing: Printing): Derived {
   };
 }
 
-/** Whether accounts, dates and pictures stand beside the links: typed for one, or for the place. */
+/** What stands beside the links: typed for one of them, or for its place. */
 function ofLinks(printing: Printing): Derived {
   const all = links(printing);
   const some = (has: (link: Link) => string): string =>
@@ -76,7 +76,7 @@ function ofLinks(printing: Printing): Derived {
   };
 }
 
-/** Whether dates, numbers and answers of the earlier letters were noted. */
+/** What was noted of the letters before this one. */
 function ofFollowed(printing: Printing): Derived {
   const gaps = followedGaps(printing);
   const told = Object.entries(FOLLOWED_GIVEN);
@@ -87,7 +87,7 @@ function ofPlace(printing: Printing): Derived {
   return { ...ofService(printing), ...ofLinks(printing), ...ofFollowed(printing) };
 }
 
-/** Whether each detail and list that a letter may know of was given, and is not left out. */
+/** Which of the details and lists that a letter may know of were given, and are not left out. */
 function given(printing: Printing): Derived {
   const { tables } = printing;
   const others = isAboutPlace(printing.kind) ? "person" : "place";

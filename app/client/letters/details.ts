@@ -57,7 +57,7 @@ export type Row = Record<string, string>;
 export interface Link {
   url: string;
   service: string;
-  /** The account typed beside this link, else for its whole place; "" where none was. */
+  /** What was typed beside this link, else for its whole place; "" where nothing was. */
   account: string;
   when: string;
   /** The address of the picture itself: what a search engine asks for. */

@@ -1,4 +1,4 @@
-/** Disclosed details: the recipient of a letter learns them from it, unless the person leaves one out. */
+/** What the recipient of a letter learns from it, and what the person chose to leave out. */
 import { isMonth, longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {
@@ -20,7 +20,7 @@ export interface Learned {
   left: boolean;
 }
 
-/** Gaps filled from the notes on the cards of earlier letters. */
+/** What was noted on the cards of the letters before. */
 const NOTED = [
   "notice.reference",
   "erasure.reference",
@@ -30,7 +30,7 @@ const NOTED = [
   "effect.words",
 ];
 
-/** Details about the person and those around them, in the order they are shown. */
+/** What can be told of the person and of those around them, in the order it is shown. */
 const TELLING = [
   "sender.name",
   "sender.email",
@@ -74,7 +74,7 @@ const LISTED: Readonly<Record<string, string>> = {
   "search.query": "searches",
 };
 
-/** The gaps beside each link. */
+/** What stands beside each link. */
 const BESIDE_LINKS = {
   "link.url": "url",
   "link.account": "account",

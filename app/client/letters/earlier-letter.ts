@@ -39,7 +39,7 @@ function words(name: string, { draft, scope }: About): string {
   return value.trim() === "" ? "" : value;
 }
 
-/** Their answer to the letter that this one follows, in their words; "" when there is none. */
+/** What they wrote, in answer to the letter that this one follows and to no other. */
 function reply(sent: Sent | undefined): string {
   const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
   return hasAnswer && sent.words.trim() !== "" ? sent.words : "";
@@ -83,7 +83,7 @@ export function followedWords(printing: About): Row {
   };
 }
 
-/** Gap → the derived answer that says whether it is filled. */
+/** Which of those gaps are filled, as the derived answers that tell it. */
 export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
   "notice.sent": "has.sent",
   "notice.reference": "has.reference",
@@ -100,7 +100,7 @@ export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
 
 const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
 
-/** The answers `refusal` and `still`, from the noted answer; undefined for any other name. */
+/** `refusal` and `still`, as what came back says them; undefined for any other name. */
 export function answerOfFollowed(name: string, printing: About): AnswerValue | undefined {
   if ((name !== "refusal" && name !== "still") || !isAboutPlace(printing.kind)) return undefined;
   const before = earlier(printing.kind, printing.scope, printing.draft);

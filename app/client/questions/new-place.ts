@@ -2,7 +2,7 @@
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** Answers about the images, wherever they are: copied. Those about the new place are asked. */
+/** What is true of the images wherever they are. Where they are now is asked. */
 const STAYS = ["seen", "place.sort", "own.work"];
 
 /** The new place's id; it knows which report was made before. */

@@ -1,4 +1,4 @@
-/** The parts of a generated case: answers, details, links, rows, and notes of sent letters. */
+/** What a generated case is made of: answers, details, links, rows, and what was noted as sent. */
 import fc from "fast-check";
 import { isAboutPlace, type Kind } from "../../../app/client/letters/details.ts";
 import { holds } from "../../../app/client/draft/rules.ts";
@@ -11,7 +11,7 @@ import { OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
 
 const DETAILS = [...OF_SENDER, ...OF_PLACE, "effect.words", ...OF_PERSON];
 
-/** Names that may be left out of a letter: those, and lists and notes by their first gap. */
+/** What may be left out of a letter: those, and the lists and what was noted by their first gap. */
 const LEAVABLE = [
   ...DETAILS,
   "link.url",

@@ -94,7 +94,7 @@ test("no question of the papers is on the way, and all that are asked apply", ()
   }
 });
 
-/** Each gap or list with the derived answer that says whether it was given. */
+/** What tells that a letter before this one was sent, by the gap that says so. */
 function givenGaps(kind: Kind): [string, string][] {
   const own = Object.entries(tables.filled).filter(([name]) => name !== "sent.on");
   const followed: [string, string][] = [...Object.entries(FOLLOWED_GIVEN), ["searches", "has.searches"]];

@@ -1,4 +1,4 @@
-"""The details of a person that were given. A gap stands in a letter only for a given detail."""
+"""Which details were given. A gap stands in a letter only for one that was."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class GivenFacts:
 
     @property
     def has_needs(self) -> bool:
-        """The person's needs to take part, such as large print or an interpreter."""
+        """What the person needs to take part."""
         return "needs" in self.has
 
     @property

@@ -1,4 +1,4 @@
-"""The details of a place that were given. A gap stands in a letter only for a given detail."""
+"""Which details of a place were given. A gap stands in a letter only for one that was."""
 
 from __future__ import annotations
 
@@ -92,10 +92,10 @@ class PlaceGivenFacts:
 
     @property
     def has_reply(self) -> bool:
-        """The words of the service's answer."""
+        """What the service answered."""
         return "reply" in self.has
 
     @property
     def has_effect(self) -> bool:
-        """The effect on the person, in their own words."""
+        """What this has done to the person, in their own words."""
         return "effect" in self.has
