@@ -1,6 +1,6 @@
 /**
  * The rules of app/rules.py, which say when a step, a field or a letter applies, evaluated in the
- * browser. Both sides run tests/vectors/rules.json.
+ * browser. tests/wizard/test_rules_agree.py holds both against each other.
  */
 import type { AnswerValue } from "./draft.ts";
 
