@@ -16,7 +16,7 @@ from collections.abc import Callable
 REFERENCE = "\N{NUMERO SIGN}"
 _BLOCKS, _LINES = " / ", " ; "
 
-#: What a line may begin with: an indent, and the mark of a heading, list, item, style or prototype.
+#: The beginning of a line: an indent, and the mark of a heading, list, item, style or prototype.
 _MARK = re.compile(r"( *(?:#+|-|\(?[0-9a-z]{1,4}[.)]|\[each of [a-z_.]+\])) ")
 _SPACE = "_"
 #: A line without a phrase: the name of a style, the rule under a table's head, a division.

@@ -14,7 +14,7 @@ from tests.serving import Server
 
 NAME = "Siân O'Connor-Núñez"
 
-#: What the page would be without its wipe: it hears neither of its leaving nor of its coming back.
+#: Script that makes a page without its wipe: it hears neither of leaving nor of coming back.
 WITHOUT_WIPE = """
 const add = window.addEventListener;
 window.addEventListener = function (type, ...rest) {

@@ -18,7 +18,7 @@ from tests.letters.looking import person, wrong
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
 
-#: What goes to the other person, or is signed by them.
+#: Letters that go to the other person, or are signed by them.
 _TO_THEM = tuple(
     frozenset(LetterKind)
     - PLACE_KINDS

@@ -151,7 +151,7 @@ _DATED = re.compile(
     r"⟨letter\.[a-z_]+⟩|same date|When I (tell|write)|when you are told|at once|Until I|one month"
 )
 
-#: What a letter may ask to be done once, by name; what it asks not to do has no end.
+#: Demands for something to be done once, by name; a demand not to do something has no end.
 _ASKED = re.compile(
     r"\b[Pp]lease (sign (?!it)|send|complete|delete|confirm|take down|hand over|erase|return)"
 )
