@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _PART = re.compile(r"""['"](parts/[a-z-]+\.md)['"]""")
+_ALTERNATIVES = re.compile(r"""\b(?:words|ticked|alternative)\(['"]([a-z.-]+\.[a-z_]+)['"]""")
 _WORD = re.compile(r"""['"]([a-z0-9-]+)['"]""")
 
 
@@ -96,7 +97,7 @@ def law_stated_as_at() -> date:
 def sources(
     kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None
 ) -> tuple[str, ...]:
-    """The text of a letter and the parts that it takes in, as they were written, each once."""
+    """The text of a letter, the parts and the alternatives that it takes in, as they were written."""""
     return _sources(kind, jurisdiction, texts or shipped_texts())
 
 
@@ -109,7 +110,8 @@ def _sources(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts) -> tupl
         if name not in found:
             found[name] = texts.source(name)
             waiting += _PART.findall(found[name])
-    return tuple(found.values())
+    used = {use: "" for source in found.values() for use in _ALTERNATIVES.findall(source)}
+    return (*found.values(), *(texts.alternatives.source(use) for use in used))
 
 
 def _clean(blocks: tuple[Block, ...]) -> Iterator[Block]:
