@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _PART = re.compile(r"""['"](parts/[a-z-]+\.md)['"]""")
-_ALTERNATIVES = re.compile(r"""\b(?:words|ticked|alternative)\(['"]([a-z.-]+\.[a-z_]+)['"]""")
+_USE = re.compile(r"""['"]([a-z.-]+\.[a-z_]+)['"]""")
 _WORD = re.compile(r"""['"]([a-z0-9-]+)['"]""")
 
 
@@ -110,8 +110,8 @@ def _sources(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts) -> tupl
         if name not in found:
             found[name] = texts.source(name)
             waiting += _PART.findall(found[name])
-    used = {use: "" for source in found.values() for use in _ALTERNATIVES.findall(source)}
-    return (*found.values(), *(texts.alternatives.source(use) for use in used))
+            waiting += [use for use in _USE.findall(found[name]) if use in texts.alternatives.uses]
+    return tuple(found.values())
 
 
 def _clean(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -7,7 +7,7 @@ table has the same fields: a field is a use, such as the words of one answer in 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 
 from app.letters.answers.answers import NOT_ANSWERED
@@ -26,6 +26,11 @@ class Alternatives:
         self._uses: dict[str, Mapping[str, str]] = {}
         for path in sorted(folder.glob("*.toml")):
             self._uses.update(_read(path))
+
+    @property
+    def uses(self) -> Set[str]:
+        """The names of all uses."""
+        return self._uses.keys()
 
     def words(self, use: str, value: str) -> str:
         """The words for a value, which stand inside a sentence and have no marks.

@@ -60,7 +60,12 @@ class Texts:
         self._environment.globals.update(tables)
 
     def source(self, name: str) -> str:
-        """The words of one file as they were written; nothing where there is none yet."""
+        """The words of one file, or of one use of alternatives, as they were written.
+
+        Nothing where there is no such file yet.
+        """
+        if name in self.alternatives.uses:
+            return self.alternatives.source(name)
         path = self._folder / name
         return path.read_text("utf-8") if path.is_file() else ""
 
