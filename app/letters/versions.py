@@ -97,7 +97,7 @@ def law_stated_as_at() -> date:
 def sources(
     kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None
 ) -> tuple[str, ...]:
-    """The text of a letter, the parts and the alternatives that it takes in, as they were written."""""
+    """The text of a letter, the parts and the alternatives that it takes in, as written."""
     return _sources(kind, jurisdiction, texts or shipped_texts())
 
 
