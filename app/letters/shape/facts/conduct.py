@@ -85,11 +85,6 @@ class ConductFacts:
         return self.passed_on and "group" in self.reach
 
     @property
-    def to_few(self) -> bool:
-        """Sent to one or a few people."""
-        return self.passed_on and "few" in self.reach
-
-    @property
     def sold(self) -> bool:
         """Sold, or put on a page that people pay for."""
         return self.passed_on and "sold" in self.reach
