@@ -78,7 +78,7 @@ def test_a_link_is_added_below_one_of_another_site(place: Wizard, press: Press) 
 def test_a_sort_is_picked_below_a_link_of_another_site(
     place: Wizard, press: Press, by: str
 ) -> None:
-    # High enough that nothing is scrolled: browsers keep what is in view where it is while they scroll.
+    # High enough to need no scrolling: a browser that scrolls keeps what is in view where it is.
     place.page.set_viewport_size({"width": 800, "height": 2000})
     two_sites(place)
     radio = place.field("place.sort").locator('input[value="group"]')
@@ -128,7 +128,9 @@ def test_a_press_that_is_taken_elsewhere_leaves_the_input_in_hand(place: Wizard)
 
 
 @pytest.mark.parametrize(
-    ("service", "question"), [("pornhub", "hostile"), ("bing", "searches")], ids=["danger", "search"]
+    ("service", "question"),
+    [("pornhub", "hostile"), ("bing", "searches")],
+    ids=["danger", "search"],
 )
 def test_a_question_that_the_press_brings_up_is_not_passed_over(
     place: Wizard, press: Press, service: str, question: str
