@@ -10,9 +10,10 @@ that a person's letters want, and never on the way to the first letter.
 
 from dataclasses import dataclass, field
 
+from app.letters.shape.person_rules import TO_A_RECIPIENT
 from app.letters.shape.place_rules import PUBLISHED
 from app.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
-from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_A_RECIPIENT, TO_THEM, WITH_THE_POLICE
+from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_THEM, WITH_THE_POLICE
 from forms.acting import ActingStep
 from forms.adults import AdultsStep
 from forms.agent import AgentStep
