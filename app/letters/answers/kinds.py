@@ -52,7 +52,7 @@ class Row:
     #: A copy with notes for a solicitor is offered on its card.
     for_lawyers: bool = False
     #: The detail that names its reader on its card, where that is not who it is about.
-    reader: str = "defendant.name"
+    reader: str = ""
 
 
 _UNSAID = Row("place", "later", "service", frozenset())
