@@ -48,7 +48,7 @@ export const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
 /** These follow others, and can be the first all the same. */
 export const MAY_BE_FIRST: readonly Kind[] = {_list(k for k in followers if k.row.may_be_first)};
 
-/** The letters that are not to the person they are about, and the detail that names their reader. */
+/** The letters to somebody else than the person they are about: the detail that names them. */
 export const READERS: Partial<Record<Kind, string>> = {_map(readers)};
 """
 
