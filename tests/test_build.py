@@ -37,7 +37,7 @@ class House:
 
     def build(self) -> dict[str, Any]:
         """Build, and give the manifest."""
-        build = ["node", self.folder / "app/client/build.mjs"]
+        build = ["node", str(self.folder / "app/client/build.mjs")]
         subprocess.run(build, check=True, timeout=60, env={**os.environ, "PYTHON": sys.executable})
         return self.manifest()
 

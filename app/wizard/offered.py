@@ -9,6 +9,7 @@ from typing import get_args
 
 from app.letters.answers.kinds import Group
 from app.letters.answers.vocabulary import LetterKind
+from app.letters.shape.jurisdiction import PARTS
 from app.letters.shape.person_rules import KNOWN, NO_RISK, PERSON_RULES, REPORTED, only, others
 from app.letters.shape.place_rules import PLACE_RULES
 from app.rules import AllOf, AnyOf, Not, Rule, includes
@@ -26,14 +27,12 @@ class OfferedLetter:
     applies: Rule
 
 
-_UK = ("england-wales", "scotland", "northern-ireland")
-
 _ADULTS = includes("adults", "yes")
 OLD_ENOUGH = Not(includes("risk", "under18"))
 #: The checklist was answered, and not with an age that closes the letters about the person.
 CHECKED = AllOf((_ADULTS, includes("risk", *others("risk", "under18")), OLD_ENOUGH))
 
-_IN_THE_UK = AnyOf((includes("where", *_UK), includes("home", *_UK)))
+_IN_THE_UK = AnyOf((includes("where", *PARTS), includes("home", *PARTS)))
 #: Someone is known to write to, and a law of the United Kingdom is there to write under.
 TO_THEM = AllOf((OLD_ENOUGH, KNOWN, _IN_THE_UK))
 #: There is a case, or an order, about which something may be known.
@@ -44,7 +43,7 @@ WITH_THE_POLICE = AnyOf((REPORTED, includes("risk", "order")))
 SELF_SENT = AllOf(
     (
         NO_RISK,
-        AnyOf(tuple(AllOf((includes("where", each), includes("home", each))) for each in _UK)),
+        AnyOf(tuple(AllOf((includes("where", each), includes("home", each))) for each in PARTS)),
         Not(only("happened", "threatened")),
         Not(includes("who", "partner")),
         Not(includes("ties", "home")),

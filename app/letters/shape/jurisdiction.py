@@ -10,7 +10,8 @@ from __future__ import annotations
 from app.letters.answers.answers import InconsistentAnswers
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 
-_PARTS = {
+#: The parts of the United Kingdom whose law a letter about a person can be written under.
+PARTS = {
     part.value: part
     for part in (Jurisdiction.ENGLAND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND)
 }
@@ -25,8 +26,8 @@ def jurisdiction_of(kind: LetterKind, where: str, home: str) -> Jurisdiction:
     if kind.row.law == "united-kingdom":
         return Jurisdiction.UNITED_KINGDOM
     for place in (home, where) if kind.row.law == "own" else (where, home):
-        if place in _PARTS:
-            return _PARTS[place]
+        if place in PARTS:
+            return PARTS[place]
     if kind.row.law != "anywhere":
         raise InconsistentAnswers
     return Jurisdiction.ENGLAND_WALES
@@ -37,7 +38,7 @@ def open_forum(where: str, home: str) -> bool:
 
     Then which court may hear a claim, and under which law, is a question for a lawyer.
     """
-    return where != home or home not in _PARTS
+    return where != home or home not in PARTS
 
 
 #: Every letter that has a text: each kind with each of its jurisdictions.
@@ -45,6 +46,6 @@ CELLS: tuple[tuple[LetterKind, Jurisdiction], ...] = tuple(
     (kind, part)
     for kind in LetterKind
     for part in (
-        (Jurisdiction.UNITED_KINGDOM,) if kind.row.law == "united-kingdom" else _PARTS.values()
+        (Jurisdiction.UNITED_KINGDOM,) if kind.row.law == "united-kingdom" else PARTS.values()
     )
 )
