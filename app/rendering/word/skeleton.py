@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.letters.blocks.letter import Letter, Para
+from app.letters.blocks.letter import Letter, Para, placeholders_in
 from app.rendering.ooxml.elements import NAMESPACE, Xml, part, w
 from app.rendering.ooxml.package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, packed
 from app.rendering.word.annotating import COMMENTS, stamped
@@ -33,15 +33,16 @@ def skeleton(
     body = Body(Controls(letter.kind), rows, comments, on.width)
     room = [] if letterhead else _room_for_letterhead(letter)
     content = w("body", *padded([*room, *body.write(letter.blocks)]), on.section)
+    gaps = placeholders_in(letter.blocks)
     parts = {
         **on.parts,
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
-        CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
-        GLOSSARY: glossary(letter.blocks),
+        CONTROLS_ITEM: custom_part(gaps, rows or 1),
+        GLOSSARY: glossary(gaps),
     }
     if comments and annotated:
         parts = {**stamped(parts, annotated), COMMENTS: comments.part()}
-    return packed(parts, on.parts)
+    return packed(parts)
 
 
 def _room_for_letterhead(letter: Letter) -> list[Xml]:
