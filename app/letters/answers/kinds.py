@@ -7,6 +7,7 @@ CONTRIBUTING.md names the files. The browser's kinds are written from these rows
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias
@@ -426,6 +427,16 @@ class LetterKind(StrEnum):
             | {"has.names", "has.sent", "has.events", "has.reports", "has.images"},
         ),
     )
+
+
+def check_every_kind(about: str, named: Iterable[LetterKind], file: str) -> None:
+    """See that a table has every kind about a place or a person, or about either ("").
+
+    Raises `LookupError` with the kinds that are missing and the file to name them in.
+    """
+    kinds = {kind for kind in LetterKind if about in ("", kind.row.about)}
+    if missing := sorted(kinds - set(named)):
+        raise LookupError(f"{file} has no line for {', '.join(missing)}: add one")
 
 
 #: Letters about a place; every other letter is about a person.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.kinds import check_every_kind
 from app.letters.answers.vocabulary import BY_NAME, LetterKind
 from app.letters.shape.person_shape import PersonShape
 from app.rules import AllOf, AnyOf, Not, Rule, includes
@@ -66,6 +67,9 @@ PERSON_RULES: Mapping[LetterKind, Rule] = MappingProxyType(
         LetterKind.SOLICITOR_BRIEF: _CHECKED,
     }
 )
+
+
+check_every_kind("person", PERSON_RULES, "app/letters/shape/person_rules.py")
 
 
 def _may_be_sent_by_oneself(shape: PersonShape) -> bool:

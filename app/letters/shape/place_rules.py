@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.kinds import check_every_kind
 from app.letters.answers.vocabulary import REFUSALS, LetterKind
 
 #: A question, and values of it.
@@ -165,6 +166,9 @@ PLACE_RULES: Mapping[LetterKind, PlaceRule] = MappingProxyType(
         ),
     }
 )
+
+
+check_every_kind("place", PLACE_RULES, "app/letters/shape/place_rules.py")
 
 
 def check_place(answers: Answers, kind: LetterKind) -> None:
