@@ -196,8 +196,17 @@ _USES: Mapping[str, LazyString] = {
 }
 
 
+def _named(case: BlankCase) -> str:
+    """A case of a kind that has only one is called by its kind and its place."""
+    return case.id.replace(f"-{case.shape.jurisdiction}", "")
+
+
+if _MISSING := sorted({_named(case) for case in BLANK_CASES} - _USES.keys()):
+    raise LookupError(f"app/site/blank.py: _USES has no line for {_MISSING}: add one")
+
+
 def blank_letters() -> tuple[Place, ...]:
-    """Place by place. Raises KeyError when a case has no words on this page."""
+    """Place by place."""
     by_place = groupby(
         sorted(BLANK_CASES, key=lambda case: tuple(PLACES).index(case.shape.jurisdiction)),
         key=lambda case: case.shape.jurisdiction,
@@ -215,6 +224,5 @@ def _purposes(cases: tuple[BlankCase, ...]) -> tuple[Purpose, ...]:
 
 def _letters(cases: Iterator[BlankCase]) -> Iterator[BlankLetter]:
     for case in cases:
-        # A case of a kind that has only one is called by its kind and its place.
-        name = case.id.replace(f"-{case.shape.jurisdiction}", "")
+        name = _named(case)
         yield BlankLetter(case.id, _TITLES.get(name) or TITLES[case.kind], _USES[name])

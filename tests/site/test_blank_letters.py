@@ -48,7 +48,7 @@ def test_letters_stand_under_the_place_whose_law_they_use(pages: Pages) -> None:
 
 def test_no_word_waits_for_a_letter_that_is_not_there() -> None:
     named = {case.id.replace(f"-{case.shape.jurisdiction}", "") for case in BLANK_CASES}
-    assert set(_USES) == named
+    assert set(_USES) == named, "app/site/blank.py: take out of _USES what has no case"
 
 
 def test_no_two_downloads_sound_the_same(pages: Pages) -> None:
