@@ -10,6 +10,7 @@ from flask import render_template
 from wtforms import Form
 
 from app.assets import settings
+from app.letters.details.table import DETAILS
 from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
@@ -48,6 +49,7 @@ def _rendered(template: str, edition: str) -> str:
         wants=WANTS,
         advice=ADVICE,
         extras=EXTRAS,
+        details=DETAILS,
         **macros(),
     )
 
