@@ -10,6 +10,7 @@ from app.letters.details.table import DETAIL_LISTS, DETAILS, FILLED, LISTS
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
 from app.rendering.letterhead.parts import letterheads
+from app.wizard.asked_details import mistakes
 from app.wizard.later_questions import later_questions_of
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.steps import STEPS, WizardStep
@@ -64,7 +65,13 @@ def tables(edition: str) -> dict[str, Any]:
 
 
 def scopes() -> dict[str, str]:
-    """Which scope each answer and detail belongs to: where in the draft it is kept."""
+    """Which scope each answer and detail belongs to: where in the draft it is kept.
+
+    Raises `ValueError` where a detail is asked and has no row, or has a row and is not asked.
+    """
+    forms = [step.form for step in STEPS if step.form]
+    if wrong := mistakes(forms, DETAILS, DETAIL_LISTS):
+        raise ValueError("\n".join(wrong))
     asked = {
         name: step.scope
         for step in STEPS

@@ -22,6 +22,8 @@ DETAILS: tuple[Detail, ...] = (
     *sourced.ROWS,
 )
 
+BY_NAME: Mapping[str, Detail] = MappingProxyType({each.name: each for each in DETAILS})
+
 #: In no list of what a reader learns: groups of images, which are taken out where they are edited.
 DETAIL_LISTS: tuple[DetailList, ...] = (
     DetailList("links", Scope.PLACE),
