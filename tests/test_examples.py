@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.quick import JOURNEY, LASTING, lasts
+from tests.quick import JOURNEY, LASTING, OF_ALL_LETTERS, lasts
 from tests.serving import ROOT
 
 #: What would set a number, a seed or a deadline beside that place, or reach past it.
@@ -78,6 +78,8 @@ def test_a_quick_run_has_one_journey_and_leaves_out_what_lasts() -> None:
     path, _, name = JOURNEY.partition("::")
     assert f"def {name}(" in (ROOT / path).read_text("utf-8")
     assert not lasts(JOURNEY)
-    for start in LASTING:
-        assert (ROOT / start.partition("::")[0]).exists(), start
+    for start in (*LASTING, *OF_ALL_LETTERS):
+        path, _, name = start.partition("::")
+        assert (ROOT / path).exists(), start
+        assert not name or f"def {name}" in (ROOT / path).read_text("utf-8"), start
         assert lasts(start)
