@@ -1,4 +1,4 @@
-"""What every run does: one size and seed, tests in their order, a summary at the end."""
+"""The hooks of every run: one size and seed, tests in their order, a summary at the end."""
 
 import gc
 from collections.abc import Callable

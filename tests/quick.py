@@ -1,4 +1,4 @@
-"""What `./test --quick` leaves out, so that it answers while one works."""
+"""The tests that `./test --quick` leaves out, so that it answers while one works."""
 
 #: The one journey of a quick run: from a post that was just found to a report that is sent.
 JOURNEY = (

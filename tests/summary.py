@@ -1,4 +1,4 @@
-"""What a run says of itself at its end: its size, what was reached, not tested, and dear."""
+"""The end of a run: its size, the cases reached, what was not tested, and what was dear."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What the looks of axe must find although most of the page is not displayed, and must not."""
+"""Faults planted in the page: those that the looks of axe must find, most of it not displayed."""
 
 import pytest
 from playwright.sync_api import Page
