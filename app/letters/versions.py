@@ -1,4 +1,4 @@
-"""What each text of the law base stands on: its authorities, its version, its day.
+"""The legal basis of each letter text: its authorities, its version, the day of its law.
 
 A *version* changes whenever the words of a letter's text, of a part that it takes in or of an
 authority that it may cite change. A *fingerprint* belongs to one composed letter, and is the same
