@@ -6,6 +6,7 @@
  */
 import { clean } from "../text/clean.ts";
 import type { Draft } from "../draft/draft.ts";
+import { type Kind, PLACE_KINDS, type PlaceKind } from "./kinds.ts";
 import { sitesAt } from "../questions/place-sites.ts";
 import { listOf, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
 import { serviceIdAt } from "../services/answers.ts";
@@ -14,42 +15,7 @@ import { shown } from "../questions/shown.ts";
 import type { Service, Tables } from "../draft/tables.ts";
 import type { Shown } from "../draft/view.ts";
 
-/** The letters about one place where the images are; every other is about a person. */
-export const PLACE_KINDS = [
-  "platform-report",
-  "cloud-notice",
-  "search-removal",
-  "host-notice",
-  "copyright-notice",
-  "service-erasure",
-  "chaser",
-  "expedited-complaint",
-  "dsa-complaint",
-  "refusal-answer",
-  "data-complaint",
-  "ico-complaint",
-  "ofcom-report",
-  "ftc-complaint",
-  "coordinator-information",
-] as const;
-
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
-export type Kind =
-  | PlaceKind
-  | "withdrawal"
-  | "letter-of-claim"
-  | "erasure-request"
-  | "recipient-request"
-  | "holding-undertaking"
-  | "hand-over-receipt"
-  | "release-to-delete"
-  | "undertakings"
-  | "certificate"
-  | "authority-to-act"
-  | "police-letter"
-  | "deprivation-request"
-  | "solicitor-brief";
+export type { Kind, PlaceKind };
 
 /** One item of a list: its gaps and what was typed for them. */
 export type Row = Record<string, string>;
