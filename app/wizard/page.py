@@ -10,6 +10,7 @@ from flask import render_template
 from wtforms import Form
 
 from app.assets import settings
+from app.letters.details.table import DETAILS
 from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
@@ -51,6 +52,7 @@ def _rendered(template: str, edition: str) -> str:
         extras=EXTRAS,
         in_order=in_order,
         **kind_lists(),
+        details=DETAILS,
         **macros(),
     )
 

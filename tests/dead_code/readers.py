@@ -17,6 +17,9 @@ from tests.letters.text.style import texts
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = Path(__file__).with_name("allowed.toml")
 
+#: What page templates read of Python.
+_PAGES = ("app/site/", "app/locale.py", "app/letters/details/", "forms/")
+
 
 @dataclass(frozen=True)
 class Reader:
@@ -35,7 +38,7 @@ def readers() -> tuple[Reader, ...]:
     """Every reader whose names are collected from what it reads."""
     return (
         Reader("letter texts", ("app/letters/shape/",), frozenset(_asked_of_shapes())),
-        Reader("page templates", ("app/site/", "app/locale.py", "forms/"), frozenset(_of_pages())),
+        Reader("page templates", _PAGES, frozenset(_of_pages())),
         Reader("WTForms", ("forms/",), frozenset(_fields())),
         Reader("gunicorn", ("app/gunicorn_conf.py",), frozenset(s.name for s in KNOWN_SETTINGS)),
         Reader("sourced_by_field()", ("app/recipients/recipient.py",), frozenset(SOURCED)),

@@ -12,7 +12,6 @@ import type { Tables } from "../draft/tables.ts";
 const COPIED = ["seen", "own.work"];
 /** Details that hold for all links without a date of their own. An account, and sent letters, stay. */
 const COPIED_DETAILS = ["place.when"];
-const BESIDE = ["link.account", "link.when", "link.image"];
 
 /** A site, and how many links it has now. */
 export interface Part {
@@ -74,30 +73,30 @@ function newPlace(store: Store, from: string, site: Site): string {
 }
 
 /** Another item with the link and what stood beside it. */
-function copyLink(store: Store, { id, url }: PlacedLink, from: string, to: string): void {
+function copyLink(store: Store, { id, url }: PlacedLink, from: string, to: string, tables: Tables): void {
   const home = `places/${to}/links`;
   const copy = `${home}/${store.add(home)}`;
   store.setDetail(copy, url);
-  for (const name of BESIDE) {
+  for (const name of tables.lists["links"] ?? []) {
     store.setDetail(`${copy}/${name}`, store.detail(`places/${from}/links/${id}/${name}`));
   }
 }
 
 /** A page of results stands with the searches, as it does when it is typed. */
 function give(store: Store, link: PlacedLink, from: string, to: string, tables: Tables): void {
-  if (sortOfLink(link.url, tables) !== "results") return copyLink(store, link, from, to);
+  if (sortOfLink(link.url, tables) !== "results") return copyLink(store, link, from, to, tables);
   const searches = `places/${to}/searches`;
   store.setDetail(`${searches}/${store.add(searches)}/search.results`, link.url);
 }
 
 /** Take out what other places have now; of a line that held several links, what is left stays. */
-function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays: readonly PlacedLink[]): void {
+function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays: readonly PlacedLink[], tables: Tables): void {
   const home = `places/${place}/links`;
   for (const id of new Set(gone.map((link) => link.id))) {
     const [first, ...more] = stays.filter((link) => link.id === id);
     if (first === undefined) store.remove(home, id);
     else store.setDetail(`${home}/${id}`, first.url);
-    for (const link of more) copyLink(store, link, place, place);
+    for (const link of more) copyLink(store, link, place, place, tables);
   }
 }
 
@@ -115,7 +114,7 @@ export function splitPlace(store: Store, place: string, tables: Tables): Split {
     for (const link of group.links) give(store, link, place, own, tables);
     return { place: own, name: group.site.name, links: group.links.length };
   });
-  takeOut(store, place, gone, stays);
+  takeOut(store, place, gone, stays, tables);
   const name = chosen === "" ? (home?.site.name ?? "") : chosen;
   return { made, stays: { name, links: stays.length }, unread: unread.length };
 }
