@@ -1,4 +1,4 @@
-/** What the recipient of a letter learns from it, and what the person chose to leave out. */
+/** Disclosed details: the recipient of a letter learns them from it, unless the person leaves one out. */
 import { longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {

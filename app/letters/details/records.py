@@ -1,4 +1,4 @@
-"""What a service was sent before, and what came back: noted on the cards of the letters."""
+"""Rows of the record of earlier letters to a service and their answers, noted on the cards."""
 
 from __future__ import annotations
 

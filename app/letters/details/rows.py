@@ -1,4 +1,4 @@
-"""What is told a row each, and what it did to the person."""
+"""Rows of the lists (events, devices, reports), and of the effect on the person."""
 
 from __future__ import annotations
 
