@@ -90,14 +90,14 @@ def scopes() -> dict[str, str]:
 
 def _detail(detail: Detail) -> dict[str, Any]:
     """A row of the details table, as far as the client reads it; what is usual is left out."""
-    told = {
+    columns = {
         "type": "" if detail.type is GapType.TEXT else detail.type.value,
         "list": detail.list_name,
         "ifEmpty": detail.if_empty,
         "from": "" if detail.origin is Origin.TYPED else detail.origin.value,
         "told": bool(detail.cost),
     }
-    known = {name: value for name, value in told.items() if value}
+    known = {name: value for name, value in columns.items() if value}
     return {"name": detail.name, "prompt": detail.prompt, **known}
 
 
