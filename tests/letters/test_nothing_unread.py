@@ -1,4 +1,4 @@
-"""Answers that are asked, sent and kept in a shape are read: by the letter's text or its rule."""
+"""Each value asked, sent and kept in a shape is read: by a text of the letter, or by a rule."""
 
 import pytest
 

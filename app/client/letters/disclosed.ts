@@ -1,4 +1,4 @@
-/** Disclosed details: the recipient of a letter learns them from it, unless the person leaves one out. */
+/** The details that the recipient of a letter learns, and those that the person left out. */
 import { longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {

@@ -1,5 +1,5 @@
 /**
- * The printed words of a letter, typed or noted: the gaps and lists that the details table gives to
+ * The typed and noted values that a letter prints: the gaps and lists that the details table gives to
  * a letter of its kind, each with its words or with "". A detail left out is nowhere in it.
  */
 import { longDate, longMonth } from "../time/dates.ts";
@@ -8,7 +8,7 @@ import { detail, isAboutPlace, links, type Printing, type Row, rows } from "./de
 import { sentOn } from "./review-day.ts";
 import { scopeOf } from "../questions/scope.ts";
 
-/** Details of the case name the sender to services; a letter to a person has names of its own. */
+/** What is kept with the case names the sender to services: a person knows them otherwise. */
 function standsIn(name: string, { kind, tables }: Printing): boolean {
   return (scopeOf(name, tables) === "person") !== isAboutPlace(kind);
 }

@@ -1,4 +1,4 @@
-"""Rows of the record of earlier letters to a service and their answers, noted on the cards."""
+"""Letters sent to a service before and their replies, noted on the cards of the letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the lists (events, devices, reports), and of the effect on the person."""
+"""Details told a row each, and the effect on the person."""
 
 from __future__ import annotations
 
