@@ -50,7 +50,7 @@ _ALIKE = ("refusal-answer-photograph", "refusal-answer-not-violating")
 
 
 def told(
-    kind: LetterKind, given: Mapping[str, str | tuple[str, ...]]
+    kind: LetterKind, given: Given
 ) -> dict[str, str | tuple[str, ...]]:
     """The answers as the browser sends them, from the true ones."""
     sent = {name: value for name, value in given.items() if name not in _TELLING}
