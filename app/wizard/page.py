@@ -10,6 +10,7 @@ from flask import render_template
 from wtforms import Form
 
 from app.assets import settings
+from app.letters.details.table import DETAILS
 from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
@@ -29,7 +30,7 @@ def write_page() -> str:
 
 
 def letter_templates_page() -> str:
-    """What the letter page copies, in the language of the request: fetched after the page."""
+    """The templates that the letter page copies, in the language of the request."""
     return _page("wizard/letter-templates.html")
 
 
@@ -51,6 +52,7 @@ def _rendered(template: str, edition: str) -> str:
         extras=EXTRAS,
         in_order=in_order,
         **kind_lists(),
+        details=DETAILS,
         **macros(),
     )
 
@@ -60,7 +62,7 @@ def _bound(step: WizardStep) -> Step | Form | None:
 
 
 def macros() -> dict[str, Any]:
-    """What `macros/fields.html` needs beside the field."""
+    """The variables of `macros/fields.html` beside the field."""
     return {
         "as_attribute": as_attribute,
         "choice_items": choice_items,

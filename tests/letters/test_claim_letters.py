@@ -1,4 +1,4 @@
-"""What the letter to the person must and must not say, over every two facts and in each law."""
+"""The letter to the person: what it must and must not say, over every two facts, in each law."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_harassment_needs_two_dated_acts() -> None:
     for each in of_kind(CLAIM):
         says = "I say this amounts to harassment" in each.text
         shape = person(each)
-        dated = shape.acts == "several" and shape.has_first and shape.period != "unknown"
+        dated = shape.acts == "several" and "first" in shape.has and shape.period != "unknown"
         theirs = {"shared", "sent", "threatened"}.intersection(shape.happened)
         took = shape.covert and "took-unknown" in shape.how
         got_in = shape.hacked and "account" in shape.how

@@ -26,7 +26,7 @@ def test_every_answer_has_words() -> None:
 
 
 def test_every_question_is_asked_for_a_letter() -> None:
-    """What no letter uses must not be asked."""
+    """A question that no letter uses must not be asked."""
     unread = [name for name, kinds in asked_for().items() if not kinds]
     row = "in app/letters/answers/kinds.py, and its text in letter_templates/ prints it"
     assert not unread, f"asked, and read by no letter: name {unread} in `reads` of a row {row}"

@@ -45,13 +45,11 @@ SAID: tuple[Given, ...] = (
 )
 
 
-#: What was answered decides nothing about the service.
+#: Blank letters that differ only in an answer that decides nothing about the service.
 _ALIKE = ("refusal-answer-photograph", "refusal-answer-not-violating")
 
 
-def told(
-    kind: LetterKind, given: Given
-) -> dict[str, str | tuple[str, ...]]:
+def told(kind: LetterKind, given: Given) -> dict[str, str | tuple[str, ...]]:
     """The answers as the browser sends them, from the true ones."""
     sent = {name: value for name, value in given.items() if name not in _TELLING}
     for name, rows in telling(kind).items():

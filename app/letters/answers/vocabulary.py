@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.letters.answers.kinds import PLACE_KINDS, LetterKind
+from app.letters.details.table import GIVEN
 
 __all__ = [
     "ANSWERS",
@@ -26,7 +27,7 @@ __all__ = [
 
 
 class Format(StrEnum):
-    """What `POST /letters` may answer with."""
+    """The formats that `POST /letters` answers with."""
 
     DOCX = "docx"
     ANNOTATED = "annotated"
@@ -54,7 +55,7 @@ class Answer:
 
 YES_NO = ("yes", "no")
 
-#: What a service may answer instead of removing; silence is an answer too.
+#: Refusals: the reasons a service may give instead of removing; silence counts as one.
 REFUSALS = (
     "id",
     "photograph",
@@ -69,14 +70,9 @@ REFUSALS = (
 _WISHES = ("gone", "down", "stop", "know", "police", "court", "money", "private")
 
 
-def _has(*things: str) -> tuple[Answer, ...]:
-    """Whether a detail was given: the browser says that it was, and never what it is."""
-    return tuple(Answer(f"has.{thing}", YES_NO, derived=True) for thing in things)
-
-
 #: In wire order. The order is part of the format: a request lists its answers in this order.
 ANSWERS: tuple[Answer, ...] = (
-    # R1-R6: asked for a report or a cloud notice
+    # asked for a report or a cloud notice
     Answer("adults", ("yes", "no", "unsure")),
     Answer("shows", ("intimate", "private", "unsure")),
     Answer("seen", ("never", "less", "public")),
@@ -198,13 +194,8 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer("acts", ("one", "several"), derived=True),
     Answer("has.links", ("none", "one", "several"), derived=True),
-    *_has("account", "when", "image", "owner", "item", "searches"),
-    *_has("reference", "erasure", "erasure-ref", "complaint", "complaint-ref"),
-    *_has("expedited", "expedited-ref", "answered", "reply", "effect"),
-    *_has("first", "address", "email", "name"),
-    *_has("agent", "officer", "crime"),
-    *_has("language", "needs", "words", "names", "sent", "court"),
-    *_has("devices", "events", "reports", "images"),
+    # whether a detail was given: the browser says that it was, and never what it is
+    *(Answer(name, YES_NO, derived=True) for name in GIVEN),
 )
 
 BY_NAME: Mapping[str, Answer] = MappingProxyType({answer.name: answer for answer in ANSWERS})

@@ -1,4 +1,4 @@
-"""The shape of a letter about a person: what the answers are, in fields; what they mean, in facts.
+"""The shape of a letter about a person: the answers as fields, their meanings as facts.
 
 A field with the name of an answer (`wish_first` for `wish.first`) is filled from it by `shape.py`.
 Where the letter does not read the question it holds nothing: an empty word or no ticks.
@@ -15,7 +15,7 @@ from app.letters.shape.facts.safety import SafetyFacts
 
 @dataclass(frozen=True, slots=True)
 class PersonShape(GroundFacts, SafetyFacts):
-    """What every letter about a person reads."""
+    """The answers that letters about a person read."""
 
     kind: LetterKind
     jurisdiction: Jurisdiction

@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: by what stands in them, with room to write by hand."""
+"""The widths of a table's columns: by their words, with room to write by hand."""
 
 from __future__ import annotations
 

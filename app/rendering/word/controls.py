@@ -23,7 +23,7 @@ _PROMPT_STYLE = "PlaceholderText"
 
 
 def prompt_of(name: str) -> str:
-    """What an unfilled gap shows."""
+    """The prompt that an unfilled gap shows, in square brackets."""
     return f"[{BY_NAME[name].prompt}]"
 
 

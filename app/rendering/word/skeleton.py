@@ -22,11 +22,12 @@ def skeleton(
     annotated: Annotated | None = None,
     letterhead: str | None = None,
 ) -> bytes:
-    """The bytes of a .docx, the same for the same letter.
+    """The letter as the bytes of a .docx, the same for the same letter.
 
-    With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
-    that the browser repeats. With `annotated`, the copy for a lawyer: not to be sent. On
-    `letterhead`, the name of a firm's; raises `BadLetterhead` for one that cannot be used.
+    `rows` is how many rows each list offers to fill in by hand; with None, each list stands as
+    one prototype that the browser repeats. `annotated` makes the copy for a lawyer, which is not
+    to be sent. `letterhead` is the name of a firm's letterhead; raises `BadLetterhead` for one
+    that cannot be used.
     """
     on = base(letterhead, annotated is not None)
     comments = Comments(annotated) if annotated else None

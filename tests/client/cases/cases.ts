@@ -125,7 +125,7 @@ export function kindsOf(tables: Tables): Kind[] {
   return tables.letters.map(({ kind }) => kind as Kind);
 }
 
-/** What the first link leads to may be a service that takes no such letter. */
+/** The service of the first link may be one that takes no such letter. */
 function isOpen({ kind, draft, scope }: Case, tables: Tables): boolean {
   const rule = tables.letters.find((letter) => letter.kind === kind)?.applies;
   const asked = lookup(draft, scope, tables);

@@ -4,7 +4,6 @@ import { test, type TestContext } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
-import { FOLLOWED_GIVEN } from "../../../app/client/letters/earlier-letter.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { offered } from "../../../app/client/plan/offered.ts";
 import { papersAmong, papersWanted } from "../../../app/client/questions/later-questions.ts";
@@ -84,11 +83,13 @@ test("no question of the papers is on the way, and all that are asked apply", ()
   }
 });
 
-/** What tells that a letter before this one was sent, by the gap that says so. */
+/** Gaps and lists that stand once in a letter of this kind, with the answer that tells of each. */
 function givenGaps(kind: Kind): [string, string][] {
-  const own = Object.entries(tables.filled).filter(([name]) => name !== "sent.on");
-  const followed: [string, string][] = [...Object.entries(FOLLOWED_GIVEN), ["searches", "has.searches"]];
-  return [...own, ...(isAboutPlace(kind) ? followed : [["letter.sent_on", "has.sent"] as [string, string]])];
+  const other = isAboutPlace(kind) ? "letter.sent_on" : "notice.sent";
+  const shared = Object.values(tables.filled).filter((answer, at, all) => all.indexOf(answer) !== at);
+  return Object.entries(tables.filled).filter(
+    ([name, answer]) => name !== other && !name.startsWith("link.") && (answer === "has.sent" || !shared.includes(answer)),
+  );
 }
 
 test("what a letter is told to be there stands in its gaps, and nothing else does", (context: TestContext) => {
