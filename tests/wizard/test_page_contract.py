@@ -182,6 +182,7 @@ def test_choices_offer_exactly_the_declared_values(english: html.HtmlElement) ->
         if name == "path":
             continue
         values = tuple(group.xpath(".//input/@value"))
+        assert name in BY_NAME, f"{name}: declare it in app/letters/answers/vocabulary.py"
         # Nobody picks that a question was not answered.
         unpicked = ("unasked",) if name in tables("testing")["unasked"] else ()
         assert (*values, *unpicked) == BY_NAME[name].values
