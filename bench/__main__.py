@@ -1,4 +1,4 @@
-"""`python -m bench`: run everything and print one table."""
+"""The command `python -m bench`: runs every measurement and prints one table."""
 
 import sys
 import tempfile

@@ -9,7 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
-    """What Alembic compares the migrations with."""
+    """The metadata that Alembic compares the migrations with."""
 
 
 class Box(Base):

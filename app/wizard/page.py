@@ -15,6 +15,7 @@ from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
 from app.shared_pages import kept_page
+from app.wizard.kind_lists import in_order, kind_lists
 from app.wizard.parameters import choice_items, fieldset, form_group, group_attributes
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.tables import tables
@@ -29,7 +30,7 @@ def write_page() -> str:
 
 
 def letter_templates_page() -> str:
-    """What the letter page copies, in the language of the request: fetched after the page."""
+    """The templates that the letter page copies, in the language of the request."""
     return _page("wizard/letter-templates.html")
 
 
@@ -49,6 +50,8 @@ def _rendered(template: str, edition: str) -> str:
         wants=WANTS,
         advice=ADVICE,
         extras=EXTRAS,
+        in_order=in_order,
+        **kind_lists(),
         details=DETAILS,
         **macros(),
     )
@@ -59,7 +62,7 @@ def _bound(step: WizardStep) -> Step | Form | None:
 
 
 def macros() -> dict[str, Any]:
-    """What `macros/fields.html` needs beside the field."""
+    """The variables of `macros/fields.html` beside the field."""
     return {
         "as_attribute": as_attribute,
         "choice_items": choice_items,

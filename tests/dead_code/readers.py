@@ -12,6 +12,7 @@ from jinja2 import Environment, nodes
 
 from app.recipients.recipient import SOURCED
 from app.wizard.steps import STEPS
+from tests.letters.text.style import texts
 
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = Path(__file__).with_name("allowed.toml")
@@ -53,8 +54,7 @@ def allowed() -> tuple[Reader, ...]:
 
 
 def _asked_of_shapes() -> Iterator[str]:
-    texts = (ROOT / "letter_templates").rglob("*.md")
-    said = (text for text in texts if text.name != "README.md")
+    said = (text for _, text in texts(ROOT / "letter_templates"))
     for each in _attributes(said, Environment()):
         if isinstance(each.node, nodes.Name) and each.node.name == "shape":
             yield each.attr
@@ -63,12 +63,13 @@ def _asked_of_shapes() -> Iterator[str]:
 def _of_pages() -> Iterator[str]:
     pages = (ROOT / "app/templates").rglob("*.html")
     extended = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
-    return (each.attr for each in _attributes(pages, extended))
+    said = (page.read_text("utf-8") for page in pages)
+    return (each.attr for each in _attributes(said, extended))
 
 
-def _attributes(files: Iterable[Path], environment: Environment) -> Iterator[nodes.Getattr]:
-    for file in files:
-        yield from environment.parse(file.read_text("utf-8")).find_all(nodes.Getattr)
+def _attributes(said: Iterable[str], environment: Environment) -> Iterator[nodes.Getattr]:
+    for text in said:
+        yield from environment.parse(text).find_all(nodes.Getattr)
 
 
 def _fields() -> Iterator[str]:

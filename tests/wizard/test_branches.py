@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from lxml import html
 
+from app.letters.shape.jurisdiction import PARTS
 from app.site.signposts import part_id
 from tests.wizard.conftest import Pages
 
-HERE = ("england-wales", "scotland", "northern-ireland")
+HERE = tuple(PARTS)
 WHERE = (*HERE, "elsewhere", "unknown", None)
 HOME = (*HERE, "elsewhere", None)
 
@@ -32,7 +33,7 @@ def holds(rule: dict[str, Any], given: Given) -> bool:
 
 
 def shown(page: html.HtmlElement, step: str, given: Given) -> str:
-    """What a step says beside its questions under these answers."""
+    """The words of a step beside its questions, under these answers."""
     notes = page.xpath(f"//section[@data-step='{step}']//div[contains(@class, 'govuk-inset-text')]")
     told = [
         note.text_content()

@@ -1,11 +1,12 @@
 /**
- * Which details stand in a letter: typed, shown on the person's path, and not left out.
+ * The details that stand in a letter: typed, shown on the person's path, and not left out.
  *
  * Everything that reads a detail for a letter, or derives an answer from one, goes through here, so
  * that a detail left out is gone from the answers, the text and the file alike.
  */
 import { clean } from "../text/clean.ts";
 import type { Draft } from "../draft/draft.ts";
+import { type Kind, PLACE_KINDS, type PlaceKind } from "./kinds.ts";
 import { sitesAt } from "../questions/place-sites.ts";
 import { listOf, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
 import { serviceIdAt } from "../services/answers.ts";
@@ -14,42 +15,7 @@ import { shown } from "../questions/shown.ts";
 import type { PlaceholderTable, Service, Tables } from "../draft/tables.ts";
 import type { Shown } from "../draft/view.ts";
 
-/** The letters about one place where the images are; every other is about a person. */
-export const PLACE_KINDS = [
-  "platform-report",
-  "cloud-notice",
-  "search-removal",
-  "host-notice",
-  "copyright-notice",
-  "service-erasure",
-  "chaser",
-  "expedited-complaint",
-  "dsa-complaint",
-  "refusal-answer",
-  "data-complaint",
-  "ico-complaint",
-  "ofcom-report",
-  "ftc-complaint",
-  "coordinator-information",
-] as const;
-
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
-export type Kind =
-  | PlaceKind
-  | "withdrawal"
-  | "letter-of-claim"
-  | "erasure-request"
-  | "recipient-request"
-  | "holding-undertaking"
-  | "hand-over-receipt"
-  | "release-to-delete"
-  | "undertakings"
-  | "certificate"
-  | "authority-to-act"
-  | "police-letter"
-  | "deprivation-request"
-  | "solicitor-brief";
+export type { Kind, PlaceKind };
 
 /** Gaps and their words: of one item of a list, or of a letter. */
 export type Row = Record<string, string>;
@@ -70,7 +36,7 @@ export interface Printing extends About {
   draft: Shown;
 }
 
-/** What is hidden falls away here; one that was made before is taken as it is. */
+/** The letter with the view of its draft, which has no hidden values; a view that was made is kept. */
 export function printingFor(about: About): Printing {
   return { ...about, draft: shown(about.draft, about.scope, about.tables) };
 }
@@ -168,7 +134,7 @@ export function hostName(printing: Printing): string {
   return named(hostAt(printing), clean(printing.draft.details[path] ?? ""));
 }
 
-/** What the site of a place is called by its first link alone. */
+/** The name of a place's site, by its first link alone. */
 export function siteName(place: string, printing: Printing): string {
   const [first] = linksAt(place, printing);
   return first === undefined ? "" : siteHost(first.row[URL_GAP] ?? "");

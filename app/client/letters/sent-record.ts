@@ -1,7 +1,7 @@
 /**
- * Which letters were sent, when, under which number, and what came back. All of it is kept in the
- * draft. When, the number and their words are told to nobody; what came back, and why, is told as the
- * declared answers `still` and `refusal`, when a letter that follows is asked for. Pure.
+ * The record of sent letters: when, under which number, and the answer. All of it is kept in the
+ * draft. Times, numbers and words are sent to nobody; the sort of answer and its reason are sent as
+ * the declared answers `still` and `refusal`, when a letter that follows is asked for. Pure.
  *
  * Kept with the letter's place or person: `sent/<kind>` a stamp, `reference/<kind>` text,
  * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason,
@@ -9,7 +9,8 @@
  */
 import { type Day, isDay } from "../time/dates.ts";
 import type { Draft } from "../draft/draft.ts";
-import { isAboutPlace, type Kind } from "./details.ts";
+import { isAboutPlace } from "./details.ts";
+import { FOLLOWS, type Kind, MAY_BE_FIRST } from "./kinds.ts";
 import { listOf, type Scope } from "../questions/scope.ts";
 import { dayOfStamp, type Stamp } from "../time/moments.ts";
 import type { Store } from "../draft/store.ts";
@@ -24,7 +25,7 @@ export interface Letter {
   scope: Scope;
 }
 
-/** What is kept of a letter that was sent. */
+/** The record of one letter that was sent or answered. */
 export interface Sent {
   kind: Kind;
   /** "" when only an answer was noted. */
@@ -36,7 +37,7 @@ export interface Sent {
   cameOn: Day | "";
   /** The reason of a refusal, of the declared answer `refusal`. */
   why: string;
-  /** What they wrote, as it was copied; "" when nothing was. */
+  /** Their words, as they were copied; "" when none were. */
   words: string;
 }
 
@@ -61,7 +62,7 @@ function stampIn(letter: Letter, draft: Draft): Stamp {
   return dayOfStamp(stamp) === day ? stamp : day;
 }
 
-/** What is kept of a letter; undefined when it was neither sent nor answered. */
+/** The record of a letter; undefined when it was neither sent nor answered. */
 export function sentOf(letter: Letter, draft: Draft): Sent | undefined {
   const at = stampIn(letter, draft);
   const came = ANSWERS.find((answer) => answer === kept("came", letter, draft));
@@ -95,26 +96,9 @@ export function note(store: Store, letter: Letter, noted: Noted): void {
   }
 }
 
-/** Only these are the "report" that a follow-up says it is about. */
-const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
-
-/** What each follow-up follows: the first of these that was sent or answered. */
-const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
-  chaser: REPORTS,
-  "expedited-complaint": REPORTS,
-  "dsa-complaint": REPORTS,
-  "refusal-answer": REPORTS,
-  "ofcom-report": REPORTS,
-  "ftc-complaint": REPORTS,
-  "coordinator-information": REPORTS,
-  "host-notice": ["platform-report", "cloud-notice"],
-  "data-complaint": ["service-erasure"],
-  "ico-complaint": ["data-complaint", "service-erasure"],
-};
-
-/** Letters that mean nothing before another one was sent. A notice to a host can be the first. */
+/** Letters that mean nothing before another one was sent. */
 export function isFollowUp(kind: Kind): boolean {
-  return kind !== "host-notice" && FOLLOWS[kind] !== undefined;
+  return FOLLOWS[kind] !== undefined && !MAY_BE_FIRST.includes(kind);
 }
 
 /** The letter that this one follows; of a copy that came up again, the report about it before. */

@@ -1,16 +1,16 @@
 /** Links of several sites in one place: each service, and each host that nobody knows, gets its own. */
-import type { Sort } from "../services/link-forms.ts";
 import { sortOfLink } from "../services/link-kinds.ts";
 import type { Site } from "../services/link-site.ts";
 import { type Group, type PlacedLink, sitesAt } from "./place-sites.ts";
 import { OTHER } from "../services/answers.ts";
 import { shown } from "./shown.ts";
+import { agreedSort, fitsLinks } from "./told-sort.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** Said of the images and not of the site: true of the new places as well. */
+/** Answers about the images and not about the site: copied, because they are true of new places too. */
 const COPIED = ["seen", "own.work"];
-/** Said of all links that have no date of their own. An account, and what was sent, stay. */
+/** Details that hold for all links without a date of their own. An account, and sent letters, stay. */
 const COPIED_DETAILS = ["place.when"];
 
 /** A site, and how many links it has now. */
@@ -19,7 +19,7 @@ export interface Part {
   links: number;
 }
 
-/** What was done. */
+/** The result of splitting a place: the new places, and what stays in the old one. */
 export interface Split {
   made: (Part & { place: string })[];
   stays: Part;
@@ -28,14 +28,31 @@ export interface Split {
 }
 
 /**
- * The sort of a new place: as its links tell it; else as it was answered, unless a link of another
- * site told that. A host that nobody knows is a website, so "post" is true of it in either case.
+ * The answer that is kept, where it is true of a new place as well: its own links tell it, or tell
+ * nothing and no link of another site told it. A host that nobody knows is a website, so "post" is
+ * true of it in either case.
  */
-function sortFor(group: Group, kept: string, told: readonly (Sort | undefined)[], tables: Tables): string | undefined {
-  const own = group.links.map(({ url }) => sortOfLink(url, tables)).find((sort) => sort !== undefined);
-  if (own !== undefined) return own === "results" ? "post" : own;
+function carriedSort(group: Group, kept: string, all: readonly string[], tables: Tables): string | undefined {
+  const own = group.links.map(({ url }) => url);
   const isWebsite = group.site.service === undefined && kept === "post";
-  return isWebsite || !told.some((sort) => sort === kept) ? kept || undefined : undefined;
+  const isTold = all.some((url) => agreedSort([url], tables) === kept);
+  const isOwn = own.some((url) => agreedSort([url], tables) === kept);
+  const stands = fitsLinks(kept, own, tables) && (isOwn || isWebsite || !isTold);
+  return stands ? kept || undefined : undefined;
+}
+
+/** What all links of the new place tell, else what was answered of the old one. */
+function giveSort(store: Store, place: string, group: Group, carried: string | undefined, tables: Tables): void {
+  const path = `places/${place}/place.sort`;
+  const told = agreedSort(group.links.map(({ url }) => url), tables);
+  if (told === undefined) store.setAnswer(path, carried);
+  else store.fillIn(path, told);
+}
+
+/** The sort that somebody picked of the place, or "". What was filled in is told anew by the links. */
+function pickedSort(store: Store, place: string): string {
+  const path = `places/${place}/place.sort`;
+  return store.isFilledIn(path) ? "" : [store.answer(path) ?? ""].flat().join();
 }
 
 function nameNew(store: Store, place: string, { service, name }: Site): void {
@@ -89,11 +106,11 @@ export function splitPlace(store: Store, place: string, tables: Tables): Split {
   const { chosen, home, others, unread } = sitesAt(place, view, tables);
   const stays = home?.links ?? [];
   const gone = others.flatMap(({ links }) => links);
-  const told = [...stays, ...gone].map(({ url }) => sortOfLink(url, tables));
-  const kept = [store.answer(`places/${place}/place.sort`) ?? ""].flat().join();
+  const all = [...stays, ...gone].map(({ url }) => url);
+  const kept = pickedSort(store, place);
   const made = others.map((group) => {
     const own = newPlace(store, place, group.site);
-    store.setAnswer(`places/${own}/place.sort`, sortFor(group, kept, told, tables));
+    giveSort(store, own, group, carriedSort(group, kept, all, tables), tables);
     for (const link of group.links) give(store, link, place, own, tables);
     return { place: own, name: group.site.name, links: group.links.length };
   });

@@ -1,6 +1,7 @@
 /** Clicks and submits anywhere in the page, told to the wizard. The address never changes. */
 import type { Store } from "../draft/store.ts";
 import { attempt } from "./failure-notice.ts";
+import { keepPresses } from "./held-press.ts";
 import type { Wizard } from "./wizard.ts";
 
 function focusOn(id: string): void {
@@ -19,7 +20,7 @@ function explainLanguages(): void {
   }
 }
 
-/** What a click means here, if anything; the first that matches, innermost first. */
+/** Act on a click by the first data attribute that matches, innermost first; false when none does. */
 function pressed(target: Element, wizard: Wizard, store: Store): boolean {
   const go = target.closest<HTMLElement>("[data-go]")?.dataset["go"];
   const inPage = target.closest<HTMLAnchorElement>('a[href^="#"]');
@@ -32,7 +33,7 @@ function pressed(target: Element, wizard: Wizard, store: Store): boolean {
   return true;
 }
 
-/** What moves to another step: the second click of a double one would pass over that step unseen. */
+/** Controls that move to another step: the second click of a double one would pass that step unseen. */
 const MOVES = "[data-continue], [data-skip], [data-back], [data-go]";
 
 function isSecondClick(event: MouseEvent): boolean {
@@ -41,6 +42,7 @@ function isSecondClick(event: MouseEvent): boolean {
 
 /** Tell the wizard of every press from now on. */
 export function listen(wizard: Wizard, store: Store): void {
+  keepPresses();
   document.addEventListener("click", (event) => {
     const { target } = event;
     if (isSecondClick(event)) event.preventDefault();

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
-import { PLACE_KINDS, type PlaceKind, type About } from "../../../app/client/letters/details.ts";
+import type { About } from "../../../app/client/letters/details.ts";
+import { PLACE_KINDS, type PlaceKind } from "../../../app/client/letters/kinds.ts";
 import { answersOf, requestBody } from "../../../app/client/letters/request-body.ts";
 import { holds, type Lookup } from "../../../app/client/draft/rules.ts";
 import { pathOf } from "../../../app/client/questions/scope.ts";
@@ -12,7 +13,7 @@ import { tables } from "../cases/real-tables.ts";
 const SITES = offeredServices(tables, []).map(({ id }) => id);
 const HOSTS = offeredServices(tables, ["host"]).map(({ id }) => id);
 const SORTS = ["post", "group", "chat", "message", "shared-link", "album", "private-account", "own-account"];
-/** What lets the laws decide the most. */
+/** Answers under which the laws decide the most. */
 const SAID = {
   adults: "yes",
   shows: "intimate",

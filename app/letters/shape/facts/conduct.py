@@ -1,4 +1,4 @@
-"""What happened."""
+"""The conduct: facts about what the other person did."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ _KEPT = frozenset({"kept-unasked", "kept-asked"})
 
 
 class ConductFacts:
-    """What was ticked of what happened, and how far it went."""
+    """Facts from the ticks for `happened`, and from how far copies went (`reach`)."""
 
     __slots__ = ()
 
@@ -23,11 +23,6 @@ class ConductFacts:
     def kept_only(self) -> bool:
         """Nothing was ticked but keeping."""
         return self.kept and _KEPT.issuperset(self.happened)
-
-    @property
-    def kept_never_asked(self) -> bool:
-        """Nothing was ticked but keeping, and they were never asked to delete."""
-        return self.happened == ("kept-unasked",)
 
     @property
     def asked_before(self) -> bool:
@@ -83,11 +78,6 @@ class ConductFacts:
     def in_group(self) -> bool:
         """Passed on in a group or channel."""
         return self.passed_on and "group" in self.reach
-
-    @property
-    def to_few(self) -> bool:
-        """Sent to one or a few people."""
-        return self.passed_on and "few" in self.reach
 
     @property
     def sold(self) -> bool:
