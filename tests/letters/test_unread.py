@@ -30,7 +30,8 @@ _SHAPES = (PersonShape, PlaceShape)
 
 @lru_cache(maxsize=1)
 def _texts() -> str:
-    found = (path for path in LETTER_TEMPLATES.rglob("*.md") if path.name != "README.md")
+    texts = (path for path in LETTER_TEMPLATES.rglob("*.md") if path.name != "README.md")
+    found = [*texts, *(LETTER_TEMPLATES / "alternatives").glob("*.toml")]
     return "\n".join(path.read_text("utf-8") for path in found)
 
 
