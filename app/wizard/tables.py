@@ -92,7 +92,7 @@ def _detail(detail: Detail) -> dict[str, Any]:
     """A row of the details table, as far as the client reads it; what is usual is left out."""
     is_told = bool(detail.cost)
     is_usual = detail.origin is Origin.TYPED and detail.list_name is None
-    told = {
+    columns = {
         "type": "" if detail.type is GapType.TEXT else detail.type.value,
         "list": detail.list_name,
         "ifEmpty": detail.if_empty,
@@ -101,7 +101,7 @@ def _detail(detail: Detail) -> dict[str, Any]:
         # Each detail that is typed once is told.
         "told": is_told and not is_usual,
     }
-    known = {name: value for name, value in told.items() if value}
+    known = {name: value for name, value in columns.items() if value}
     return {"name": detail.name, "prompt": detail.prompt, **known}
 
 
