@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { offered } from "../../../app/client/plan/offered.ts";
@@ -17,7 +17,7 @@ import { TELLING_OF } from "../cases/typed-details.ts";
 
 const TODAY = new Date(2026, 10, 24);
 /** Cases of each kind. */
-const EACH = 25;
+const EACH = examples(15);
 const PAPERS = tables.steps.filter((step) => step.papers).map(({ name }) => name);
 
 test("what is asked from the letter page alone stands together, behind every other question", () => {
@@ -146,7 +146,7 @@ test("one sends it oneself only without a risk, living apart, under one law, for
       assert.equal(isOpen, expected);
       if (isOpen) open += 1;
     }),
-    { numRuns: 500 },
+    { numRuns: examples(500) },
   );
   assert.ok(open > 0);
 });
