@@ -1,4 +1,4 @@
-"""What is asked, sent and kept in a shape is read: by a text of the letter, or by a rule of it."""
+"""Each value asked, sent and kept in a shape is read: by a text of the letter, or by a rule."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-/** What the recipient of a letter learns from it, and what the person chose to leave out. */
+/** The details that the recipient of a letter learns, and those that the person left out. */
 import { longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {

@@ -1,5 +1,5 @@
 /**
- * What a letter prints of what was typed and noted: the gaps and lists that the details table gives to
+ * The typed and noted values that a letter prints: the gaps and lists that the details table gives to
  * a letter of its kind, each with its words or with "". A detail left out is nowhere in it.
  */
 import { longDate, longMonth } from "../time/dates.ts";

@@ -1,4 +1,4 @@
-"""What a service was sent before, and what came back: noted on the cards of the letters."""
+"""Letters sent to a service before and their replies, noted on the cards of the letters."""
 
 from __future__ import annotations
 

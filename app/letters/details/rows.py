@@ -1,4 +1,4 @@
-"""What is told a row each, and what it did to the person."""
+"""Details told a row each, and the effect on the person."""
 
 from __future__ import annotations
 

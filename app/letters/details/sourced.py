@@ -1,4 +1,4 @@
-"""What nobody types: companies from the registry, dates that the browser computes."""
+"""Details that nobody types: companies from the registry, dates that the browser computes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-/** What a generated case is made of: answers, details, links, rows, and what was noted as sent. */
+/** Parts of a generated case: answers, details, links, rows, and what was noted as sent. */
 import fc from "fast-check";
 import { isAboutPlace, type Kind } from "../../../app/client/letters/details.ts";
 import { holds } from "../../../app/client/draft/rules.ts";

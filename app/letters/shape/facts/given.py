@@ -1,4 +1,4 @@
-"""Which details were given: the facts `has_…`, one for each `has` of the details table.
+"""Facts `has_…` of details that were given, one for each `has` of the details table.
 
 A gap stands in a letter only for a detail that was given. Letters about a person know of what is
 kept with a person, letters about a place of what is kept with a place and with the case.
