@@ -65,7 +65,7 @@ def tables(edition: str) -> dict[str, Any]:
 
 
 def scopes() -> dict[str, str]:
-    """Which scope each answer and detail belongs to: where in the draft it is kept.
+    """The scope of each answer and detail, by its name: it decides where the draft keeps it.
 
     Raises `ValueError` where a detail is asked and has no row, or has a row and is not asked.
     """
@@ -102,7 +102,7 @@ def _detail(detail: Detail) -> dict[str, Any]:
 
 
 def _names(question: Question) -> tuple[str, ...]:
-    """A service is kept by its id, and beside it the words of the box."""
+    """The names that a question keeps: for a service its id, and beside it the words of the box."""
     named = (f"{question.name}_name",) if isinstance(question, ServicePick) else ()
     return (question.name, *named)
 

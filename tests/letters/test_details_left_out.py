@@ -11,7 +11,7 @@ from tests.letters.combinations import drafted
 from tests.letters.looking import wrong
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
-#: What is signed under penalty, and what its reader is taken to ask a name for.
+#: Letters signed under penalty, and letters whose reader asks for a name.
 _ALWAYS_SIGNED = (LetterKind.COPYRIGHT_NOTICE, LetterKind.ICO_COMPLAINT)
 
 #: Details of a place, and the derived answer that says that each was given.

@@ -80,7 +80,7 @@ def untold(answers: Iterable[str], used: Mapping[LetterKind, frozenset[str]]) ->
 
 
 def unasked(used: Mapping[LetterKind, frozenset[str]], code: str) -> Iterator[str]:
-    """What a kind of letter is told of a detail, and none of its texts and no rule asks."""
+    """The facts about details that are sent for a kind of letter, and that nothing of it reads."""
     ruled = set(_HAS.findall(code))
     for kind, names in used.items():
         texts = "".join(part for cell in CELLS if cell[0] is kind for part in sources(*cell))
@@ -96,7 +96,7 @@ def unasked(used: Mapping[LetterKind, frozenset[str]], code: str) -> Iterator[st
 
 
 def untaken(used: Mapping[LetterKind, frozenset[str]]) -> Iterator[str]:
-    """What a text asks of the shape, while no kind of letter with this text is told of it."""
+    """The facts that a text reads, while no kind of letter with this text is sent them."""
     told: dict[str, set[str]] = {}
     for kind, jurisdiction in CELLS:
         for part in sources(kind, jurisdiction):

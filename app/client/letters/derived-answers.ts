@@ -56,7 +56,7 @@ function ofService(printing: Printing): Derived {
   return declared({ ...site, "service.regimes": reached }, tables);
 }
 
-/** Which of the details and lists that a letter may know of were given, and are not left out. */
+/** Whether each detail and list that a letter may know of was given, and is not left out. */
 function given(printing: Printing): Derived {
   const given = givenIn(printing);
   const own = Object.entries(printing.tables.filled).filter(([name]) => given.has(name));

@@ -18,7 +18,7 @@ export const OF_SENDER: readonly string[] = of("case");
 export const OF_PLACE: readonly string[] = of("place");
 export const OF_PERSON: readonly string[] = of("person");
 
-/** What may be left out of a letter: what it is told to tell, and other gaps that a letter prints. */
+/** Names that may be left out of a letter: those it is told of, and other gaps that it prints. */
 export const LEAVABLE: string[] = [
   ...tables.placeholders.filter((row) => row.told).filter((row) => !isMonth(row)).map(({ name }) => name),
   "host.name",
