@@ -13,6 +13,7 @@ import { questions } from "../../../app/client/questions/order.ts";
 import { answersFor } from "../cases/case-answers.ts";
 import { anyCase, type Case, caseOf, kindsOf } from "../cases/cases.ts";
 import { tables } from "../cases/real-tables.ts";
+import { TELLING_OF } from "../cases/typed-details.ts";
 
 const TODAY = new Date(2026, 10, 24);
 /** Cases of each kind. */
@@ -84,10 +85,10 @@ test("no question of the papers is on the way, and all that are asked apply", ()
 });
 
 /** Gaps and lists that stand once in a letter of this kind, with the answer that tells of each. */
-function givenGaps(kind: Kind): [string, string][] {
+function givenGaps(kind: Kind): (readonly [string, string])[] {
   const other = isAboutPlace(kind) ? "letter.sent_on" : "notice.sent";
-  const shared = Object.values(tables.filled).filter((answer, at, all) => all.indexOf(answer) !== at);
-  return Object.entries(tables.filled).filter(
+  const shared = TELLING_OF.map(([, answer]) => answer).filter((answer, at, all) => all.indexOf(answer) !== at);
+  return TELLING_OF.filter(
     ([name, answer]) => name !== other && !name.startsWith("link.") && (answer === "has.sent" || !shared.includes(answer)),
   );
 }

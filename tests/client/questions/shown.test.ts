@@ -177,7 +177,6 @@ const AS_KEPT: Record<string, string> = {
   "letter-card/image-groups.ts": "asks what no step asks",
   "letters/sent-record.ts": "reads what no step asks",
   "letters/review-day.ts": "reads what no step asks",
-  "letters/earlier-letter.ts": "reads what no step asks",
   "questions/open-picks.ts": "looks whether one pick was made, hidden or not",
   "questions/told-sort.ts": "answers a question of its step",
   "questions/new-place.ts": "copies, hidden or not",
