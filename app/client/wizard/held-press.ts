@@ -62,6 +62,12 @@ export function keepPresses(): void {
   document.addEventListener("mousedown", (event) => {
     if (besides(event) !== undefined) event.preventDefault();
   });
+  // A radio or box is ticked before its click is heard, and what is redrawn then would take the tick
+  // away: the focus leaves the input just before.
+  document.addEventListener("mouseup", (event) => {
+    const press = besides(event);
+    if (press?.pressed.matches("input")) leave(press);
+  }, { capture: true });
   // Before anything answers the press, as if the focus had moved when it began.
   document.addEventListener("click", (event) => {
     const press = besides(event);
