@@ -1,8 +1,8 @@
 """Serves the registry to the browser: one small file, the same for everybody.
 
 It names services, so no browser should keep it on the disk: the page asks for it in a way that is
-not stored. It is not `no-store` itself: an answer of that kind to a script takes the page out of the
-back-forward cache, and the tests of leaving the page need it there.
+not stored. It is not `no-store` itself: an answer of that kind to a script takes the page out of
+the back-forward cache, and the tests of leaving the page need it there.
 """
 
 import gzip
@@ -41,7 +41,7 @@ def registry_file(name: str) -> Response:
     if way:
         response.headers["Content-Encoding"] = way
     response.vary.add("Accept-Encoding")
-    response.cache_control.no_cache = True
+    response.headers["Cache-Control"] = "no-cache"
     return response
 
 

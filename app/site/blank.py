@@ -197,8 +197,8 @@ _USES: Mapping[str, LazyString] = {
 }
 
 
-#: The case by the number in its address. Addresses stay in the history and in the list of downloads,
-#: and a number does not say which letter it was.
+#: The case by the number in its address. Addresses stay in the history and in the list of
+#: downloads, and a number does not say which letter it was.
 BY_NUMBER: Mapping[int, str] = {number: case.id for number, case in enumerate(BLANK_CASES, 1)}
 NUMBERS: Mapping[str, int] = {case_id: number for number, case_id in BY_NUMBER.items()}
 

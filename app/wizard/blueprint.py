@@ -26,6 +26,6 @@ def letter_templates() -> Response:
     not put into the back-forward cache, and the tests of leaving the page need it there.
     """
     answer = make_response(letter_templates_page())
-    answer.cache_control.no_cache = request.method == "POST"
-    answer.cache_control.no_store = request.method != "POST"
+    if request.method == "POST":
+        answer.headers["Cache-Control"] = "no-cache"
     return answer

@@ -93,7 +93,7 @@ class Wizard:
         self.url = url
 
     def start(self, door: str = "report") -> "Wizard":
-        """Open the wizard as the start page's button does, and go through a door; "" stays there."""
+        """Open the wizard as the start page's button does, and open a door; "" stays there."""
         self.page.goto(f"{self.url}/write")
         return self.begin(door)
 

@@ -25,7 +25,7 @@ from tests.leaks.canaries import found_under
 from tests.leaks.typing_canaries import CANARIES, SENT_AT
 from tests.serving import Server
 
-#: Long enough for Chromium to write its session file and its history, which it does every ten seconds.
+#: Long enough for Chromium to write its session file and, every ten seconds, its history.
 SETTLING_SECONDS = 13
 #: The client's code, among the parts of a profile.
 CODE = r"Cache http://[\d.:]+/static/dist/[\w.-]+\.js"

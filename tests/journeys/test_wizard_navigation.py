@@ -25,7 +25,9 @@ def test_an_address_never_opens_a_door_and_says_nothing(wizard: Wizard, named: s
     assert wizard.page.url == f"{wizard.url}/write"
 
 
-@pytest.mark.parametrize(("door", "first"), [("report", "adults"), ("person", "adults"), ("open", "open")])
+@pytest.mark.parametrize(
+    ("door", "first"), [("report", "adults"), ("person", "adults"), ("open", "open")]
+)
 def test_each_door_leads_on_and_back_leads_to_the_doors(
     wizard: Wizard, door: str, first: str
 ) -> None:

@@ -1,7 +1,7 @@
-"""The parts of a Chromium profile that tell where somebody was, read as an onlooker could read them.
+"""The parts of a Chromium profile that tell where somebody was, as an onlooker could read them.
 
-Words of the browser's own files must not be found, so only what a visit writes is looked at: history,
-open tabs, downloads, icons and the cache, whose bodies are unpacked.
+Words of the browser's own files must not be found, so only what a visit writes is looked at:
+history, open tabs, downloads, icons and the cache, whose bodies are unpacked.
 """
 
 import gzip
@@ -26,8 +26,8 @@ _TABS = ("Sessions", "Session Storage", "Local Storage", "Site Characteristics D
 #: Compiled scripts; their names hold the addresses of the scripts.
 _COMPILED = "Code Cache"
 
-#: One file of Chromium's "simple" cache: a head of 24 bytes that begins with this, the key, the body,
-#: then this end.
+#: One file of Chromium's "simple" cache: a head of 24 bytes that begins with this, the key, the
+#: body, then this end.
 _ENTRY = bytes.fromhex("305c72a71b6dfbfc")
 _HEAD = 24
 _END = bytes.fromhex("d8410d97456ffaf4")
@@ -61,7 +61,7 @@ def cached(profile: Path) -> Iterator[Cached]:
         entry = file.read_bytes()
         if not entry.startswith(_ENTRY):
             continue
-        start = _HEAD + int.from_bytes(entry[12:16], "little")
+        start = _body_start(entry)
         address = entry[_HEAD:start].decode("utf-8", "replace").rpartition(" ")[2]
         end = entry.find(_END, start)
         yield Cached(address, _unpacked(entry[start : end if end != -1 else len(entry)]))
@@ -77,16 +77,22 @@ def words_by_part(profile: Path, words: Iterable[str]) -> dict[str, set[str]]:
 def _parts(profile: Path) -> Iterator[tuple[str, bytes]]:
     default = profile / "Default"
     for name in _DATABASES:
-        blobs = [file.read_bytes() for file in sorted(default.glob(f"{name}*")) if file.is_file()]
-        yield name, b"\n".join(blobs)
+        yield name, b"\n".join(_contents(default.glob(f"{name}*")))
     for name in _TABS:
-        blobs = [file.read_bytes() for file in sorted((default / name).rglob("*")) if file.is_file()]
-        yield name, b"\n".join(blobs)
-    for file in sorted((default / _COMPILED).rglob("*_0")):
-        entry = file.read_bytes()
-        yield _COMPILED, entry[: _HEAD + int.from_bytes(entry[12:16], "little")]
-    for entry in cached(profile):
-        yield f"Cache {entry.address}", entry.address.encode() + b"\n" + entry.body
+        yield name, b"\n".join(_contents((default / name).rglob("*")))
+    scripts = _contents((default / _COMPILED).rglob("*_0"))
+    yield _COMPILED, b"\n".join(entry[: _body_start(entry)] for entry in scripts)
+    for kept in cached(profile):
+        yield f"Cache {kept.address}", kept.address.encode() + b"\n" + kept.body
+
+
+def _contents(files: Iterable[Path]) -> Iterator[bytes]:
+    return (file.read_bytes() for file in sorted(files) if file.is_file())
+
+
+def _body_start(entry: bytes) -> int:
+    """Where the key of an entry ends; its length stands in the head."""
+    return _HEAD + int.from_bytes(entry[12:16], "little")
 
 
 def _unpacked(body: bytes) -> bytes:

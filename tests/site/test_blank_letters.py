@@ -72,7 +72,9 @@ def test_a_blank_letter_opens_with_its_gaps_and_a_neutral_name(app: Flask, case_
     assert "[" in words, "a gap shows its prompt"
 
 
-@pytest.mark.parametrize("case_id", ["", "nothing", "platform-report", "0", "999", "..%2F..%2Fetc%2Fpasswd", "<b>&"])
+@pytest.mark.parametrize(
+    "case_id", ["", "nothing", "platform-report", "0", "999", "..%2F..%2Fetc%2Fpasswd", "<b>&"]
+)
 def test_a_letter_that_does_not_exist_is_not_found_and_not_echoed(app: Flask, case_id: str) -> None:
     answer = app.test_client().get(f"/blank/{case_id}.docx")
     assert answer.status_code == 404
@@ -81,7 +83,9 @@ def test_a_letter_that_does_not_exist_is_not_found_and_not_echoed(app: Flask, ca
 
 def test_no_address_on_the_page_names_a_letter_or_a_place(pages: Pages) -> None:
     for path in in_every_language("/blank"):
-        for link in pages[path].xpath("//main//a/@href[contains(., '/blank/') or starts-with(., '#')]"):
+        for link in pages[path].xpath(
+            "//main//a/@href[contains(., '/blank/') or starts-with(., '#')]"
+        ):
             assert re.fullmatch(r"(/\w\w)?/blank/\d+\.docx|#part-\d|#how", link), link
 
 

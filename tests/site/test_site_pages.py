@@ -31,7 +31,14 @@ def test_every_page_answers_in_every_language(pages: Pages) -> None:
 
 def test_titles_are_neutral_and_headings_say_which_page_it_is(app: Flask, pages: Pages) -> None:
     client = app.test_client()
-    others = ("/write", "/cy/write", "/ar/write", "/write/card", "/nothing-here", "/cy/nothing-here")
+    others = (
+        "/write",
+        "/cy/write",
+        "/ar/write",
+        "/write/card",
+        "/nothing-here",
+        "/cy/nothing-here",
+    )
     asked = {path: html.document_fromstring(client.get(path).text) for path in others}
     for path, page in {**pages, **asked}.items():
         assert page.findtext(".//title") == TITLES[language_of(path)], path
@@ -50,7 +57,9 @@ def test_no_link_says_by_its_fragment_what_was_chosen(app: Flask, pages: Pages) 
     for path, page in {**pages, "/write": wizard}.items():
         links = page.xpath("//@href | //@data-href")
         fragments = {link.partition("#")[2] for link in links if link.startswith(("/", "#"))}
-        named = {each for each in fragments if not re.fullmatch(r"|main|how|(part|source)-\d+", each)}
+        named = {
+            each for each in fragments if not re.fullmatch(r"|main|how|(part|source)-\d+", each)
+        }
         assert not named - SECTIONS_OF_LAW, f"{path}: {named}"
 
 
@@ -142,6 +151,23 @@ def test_the_safety_page_says_that_exit_leaves_the_history(pages: Pages) -> None
     words = pages["/safety"].xpath("string(//main)")
     for told in ("Shift", "history", "Downloads", "clipboard", "Tor Browser", "private window"):
         assert told.lower() in words.lower(), told
+
+
+def test_the_safety_page_says_what_no_page_can_undo_and_to_leave_by_exit(pages: Pages) -> None:
+    words = " ".join(pages["/safety"].xpath("string(//main)").split()).lower()
+    for told in (
+        "leave with exit",
+        "close the tab",
+        "signed in to your browser",
+        "parent, a partner or a workplace",
+        "internet or phone company",
+        "the name of this site",
+        "small picture of this page",
+        "list of all that was copied",
+        "printer’s own list and memory",
+        "a copy of your phone",
+    ):
+        assert told in words, told
 
 
 def _own_words(page: html.HtmlElement) -> str:
