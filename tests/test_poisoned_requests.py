@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.boxes.limits import BY_ADDRESS
+from app.boxes.allowances import BY_ADDRESS
 from app.locale import LANGUAGES, prefix_of
 from tests.believed import BELIEVED, EVIL, ROOT_OF_THEIRS
 from tests.pages import CARD, PAGES

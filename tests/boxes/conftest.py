@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine, text
@@ -17,7 +18,13 @@ from tests.boxes.asking import Device
 from tests.boxes.postgres import postgres, programs
 
 TODAY = 20_000
-DATABASES = ["sqlite", "postgresql"] if programs() else ["sqlite"]
+NO_POSTGRES = "PostgreSQL cannot be had on this machine: boxes were tested on SQLite alone"
+
+
+def databases() -> list[ParameterSet | str]:
+    """The kinds to test on. Without PostgreSQL its tests are skipped, and the last lines say so."""
+    without = pytest.mark.skipif(programs() is None, reason=NO_POSTGRES)
+    return ["sqlite", pytest.param("postgresql", marks=without)]
 
 
 @pytest.fixture(scope="session")
@@ -27,14 +34,14 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=DATABASES)
+@pytest.fixture(params=databases())
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A migrated, empty database of each kind that this machine can run."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path / 'boxes.sqlite3'}"
     else:
         url = str(request.getfixturevalue("postgres_url"))
-        _empty(url)
+        empty(url)
     migrate_to_newest(url)
     return url
 
@@ -70,8 +77,10 @@ def app_with(database_url: str, folder: Path, quota: int = 2**30) -> Flask:
     return app
 
 
-def _empty(url: str) -> None:
+def empty(url: str) -> None:
+    """Drop every table."""
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
-        connection.execute(text("DROP TABLE IF EXISTS boxes, alembic_version"))
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
