@@ -16,7 +16,7 @@ import pytest
 from tests.boxes.conftest import environment_on, needs_postgres
 from tests.boxes.files import age_file
 from tests.boxes.postgres import Postgres
-from tests.boxes.saver import WRITERS, Saver, losses, savers_of, saves_of, saving
+from tests.boxes.saver import SECONDS, WRITERS, Saver, losses, savers_of, saves_of, saving
 from tests.conftest import Reached
 from tests.serving import Server, serving
 from tests.sizes import IS_LONG, only_long
