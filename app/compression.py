@@ -1,4 +1,4 @@
-"""Pages made small for a slow phone.
+"""Compression of pages, so that they load on a slow phone.
 
 Nothing secret and nothing from a request stands in a page, so its length tells an
 onlooker only which page it is. Letters and boxes are left as they are; the length of a letter

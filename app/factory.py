@@ -1,4 +1,7 @@
-"""create_app(): settings, rooms, headers, error pages, and nothing else at import."""
+"""create_app() puts the application together: settings, rooms, headers and error pages.
+
+Importing this file does none of it, so that tests and commands choose their own settings.
+"""
 
 from flask import Flask, Response, render_template
 from flask_babel import Babel

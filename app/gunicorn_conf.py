@@ -1,4 +1,4 @@
-"""How gunicorn serves: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No request is in any log.
+"""The settings of gunicorn: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No request is in any log.
 
 `HOST` and `PORT` say where; `WEB_CONCURRENCY` how many processes. They are forked from one that
 has loaded the application, and so share the table of rate limits.

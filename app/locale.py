@@ -1,4 +1,4 @@
-"""The language is in the path (`/cy/write`), so no cookie is needed to remember it."""
+"""The languages of the pages. The language is in the path (`/cy/write`), so it needs no cookie."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from flask import current_app, g, request
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language of the pages: its code, its own name for itself, and how it runs."""
+    """A language of the pages: its code, its own name for itself, and its direction of writing."""
 
     code: str
     name: str
@@ -30,7 +30,7 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
 
 
 def prefix_of(code: str) -> str:
-    """What stands before every page's path in that language: nothing in English."""
+    """The beginning of every page's path in that language; empty in English."""
     return "" if code == DEFAULT else f"/{code}"
 
 

@@ -1,4 +1,4 @@
-"""What may be written to a log: the kind of failure and where in the code, nothing of a request.
+"""The log of failures: the kind of failure and its place in the code, nothing of a request.
 
 There is no access log. Flask would log the path of a request that failed; a path, a query, a body
 or an address may not be written, and nor may an exception's own words, which can quote any of them.

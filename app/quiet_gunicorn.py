@@ -1,4 +1,4 @@
-"""gunicorn, kept from writing down what was asked.
+"""A logger and a worker for gunicorn that write nothing about a request.
 
 As it comes it logs the address and request line of a malformed request, the path of a failed one,
 and sends the malformed line back in its answer. Here nothing but what the server says about its

@@ -1,6 +1,6 @@
-"""When a step or a letter applies: one small rule, evaluated here and, serialised, in the browser.
+"""Rules that say when a step or a letter applies: evaluated here and, as JSON, in the browser.
 
-A property test holds both evaluators against each other.
+A property test checks that both evaluators give the same result.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the environment decides, read once and then frozen.
+"""The settings of the application, read from the environment once and then frozen.
 
 There is no default secret outside the embedded mode. The secret and the build id are read when
 first needed: the rescue command `flask drafts` must work without an instance folder or a build.

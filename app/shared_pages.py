@@ -1,6 +1,6 @@
-"""Renders pages where no request can be reached, because each page is the same for every visitor.
+"""Renders pages without the request, because each page is the same for every visitor.
 
-A page that one visitor asked for is kept and given to others. If a template could read the request,
+A page made for one visitor is kept and given to others. If a template could read the request,
 one visitor's host, root or header would stand in everybody's page. So views that write a page run
 in a context of their own: it holds the application and the language, and no request.
 """
@@ -22,7 +22,7 @@ P = ParamSpec("P")
 
 
 class RequestReached(TemplateRuntimeError):
-    """A template was rendered beside a request, or named what Flask makes of one."""
+    """A template was rendered inside a request, or named a variable that Flask makes from one."""
 
 
 def withhold_the_request(app: Flask) -> None:

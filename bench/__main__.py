@@ -1,6 +1,7 @@
-"""`python -m bench`: run everything and print one table; `boxes` measures the box store alone.
+"""The command `python -m bench`: runs every measurement and prints one table.
 
-`boxes --dear` does it with a million rows and with 50,000 whole files: minutes and gigabytes.
+`boxes` measures the box store alone, and `boxes --dear` does it with a million rows and with 50,000
+whole files: minutes and gigabytes.
 """
 
 import sys

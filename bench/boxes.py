@@ -1,10 +1,11 @@
 """What a verb of the box store costs among many boxes against among few.
 
-Each pair of times is taken in turn, few, many, few, many, so that what else the machine does
+Each pair of times is taken in turn, in an order of chance, so that what else the machine does
 weighs on both.
 """
 
 import os
+import random
 import secrets
 import statistics
 import time
@@ -111,6 +112,12 @@ def timed(action: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
+def in_turn(few: Subject, many: Subject) -> list[tuple[int, Subject]]:
+    """Both in an order of chance: who comes second may find a warmer machine."""
+    both = [(0, few), (1, many)]
+    return random.sample(both, 2)
+
+
 def compare(few: Subject, many: Subject) -> Iterator[tuple[str, float, float]]:
     """Each verb with its time among few and among many boxes, in milliseconds.
 
@@ -120,14 +127,15 @@ def compare(few: Subject, many: Subject) -> Iterator[tuple[str, float, float]]:
     for subject in (few, many):
         subject.store.fill.recount()
     for _ in range(TIMES):
+        turn = in_turn(few, many)
         for verb in VERBS:
-            for subject, kept in zip((few, many), times[verb], strict=True):
-                kept.append(timed(getattr(subject, verb)))
+            for at, subject in turn:
+                times[verb][at].append(timed(getattr(subject, verb)))
     times["sweep"] = ([], [])
     for _ in range(SWEEPS):
-        for subject, kept in zip((few, many), times["sweep"], strict=True):
+        for at, subject in in_turn(few, many):
             subject.let_days_pass()
-            kept.append(timed(subject.sweep))
+            times["sweep"][at].append(timed(subject.sweep))
     for verb, (one, other) in times.items():
         yield verb, statistics.quantiles(one)[0], statistics.quantiles(other)[0]
 

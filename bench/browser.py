@@ -1,4 +1,4 @@
-"""In real Chromium: leaving a page, filling a letter, unlocking a draft."""
+"""Times in a real Chromium: leaving a page, filling a letter, unlocking a draft."""
 
 import os
 import statistics

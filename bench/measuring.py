@@ -1,4 +1,4 @@
-"""How a thing is timed, and how a line of the report looks."""
+"""The clock of the measurements, and the lines of their report."""
 
 import statistics
 import time

@@ -1,4 +1,4 @@
-"""What a first visit loads, compressed, against GOV.UK Frontend's own whole CSS and JavaScript."""
+"""The compressed size of a first visit, against GOV.UK Frontend's own whole CSS and JavaScript."""
 
 import re
 import urllib.request

@@ -1,4 +1,4 @@
-"""R4, for whom, and from where: who may make the report under the law that fits."""
+"""The step about the sender: for whom they report, and whether the law lets them."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
@@ -21,7 +21,11 @@ _NO = (
 
 
 class ActingStep(Step):
-    """OSA 2023 s.20(5): a person without an account there counts when in the United Kingdom."""
+    """Asks for whom the report is, and whether they are in the United Kingdom or have an account.
+
+    Online Safety Act 2023 s.20(5): somebody without an account there is an "affected person" only
+    when they are in the United Kingdom.
+    """
 
     step = "acting"
     heading = _l("Who is this report for?")

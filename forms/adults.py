@@ -1,4 +1,4 @@
-"""R1, the gate before everything: whether everyone in every image was an adult."""
+"""The step before every other: whether everyone in every image was an adult."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
@@ -10,7 +10,7 @@ from forms.validators import Required
 
 
 class AdultsStep(Step):
-    """No, or not sure, closes every letter and opens the right help."""
+    """Asks one question; "no" and "not sure" close every letter and show the right help."""
 
     step = "adults"
     heading = _l("Was everyone in the images 18 or over when they were taken, and do they look it?")

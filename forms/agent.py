@@ -1,4 +1,4 @@
-"""Asked later: who may send, report and receive replies for you."""
+"""A later step: the person or body that may send, report and receive replies for you."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,10 @@ from forms.validators import AtMost
 
 
 class AgentStep(Step):
-    """An authority to act names one person or body. A helpline sends no letter of claim."""
+    """Asks for the one person or body of the authority to act.
+
+    A helpline may be named, but sends no letter of claim.
+    """
 
     step = "agent"
     scope = "person"

@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class ChooseStep(Step):
-    """Report first, or the letter to the person. `path` stays in the browser."""
+    """Asks what comes first: a report or the letter to the person. `path` stays in the browser."""
 
     step = "choose"
     heading = _l("What do you want to do first?")

@@ -1,4 +1,4 @@
-"""R6, who signs and how the service reaches them: a representative when there is one."""
+"""The step about contact: who signs the report, and where the service can reply."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,10 @@ from forms.validators import AtMost, Email, Required
 
 
 class ContactStep(Step):
-    """Contact details are one of the parts of a report: OSA s.20A(2)(e), TAKE IT DOWN Act s.3."""
+    """Asks for a name and contact details, of a representative where there is one.
+
+    Both laws want them in a report: Online Safety Act 2023 s.20A(2)(e), TAKE IT DOWN Act s.3.
+    """
 
     step = "contact"
     heading = _l("How can the service reach you?")

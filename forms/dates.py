@@ -1,4 +1,4 @@
-"""P6, when: months are enough, and the browser sends only the period they fall in."""
+"""The step about dates: months are enough, and the browser sends only the period they fall in."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -12,7 +12,10 @@ _MONTH = [Date(MESSAGES["month"]), NotAfterToday(MESSAGES["future"])]
 
 
 class DatesStep(Step):
-    """Harassment needs two dated occasions (Protection from Harassment Act 1997 s.7(3))."""
+    """Asks for the first and last month, and whether it was more than one occasion.
+
+    Harassment needs two occasions (Protection from Harassment Act 1997 s.7(3)).
+    """
 
     step = "dates"
     scope = "person"

@@ -1,4 +1,4 @@
-"""P1, what happened, as ticks and not as a story."""
+"""The step about the conduct: ticks, so that nobody has to tell a story."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -10,7 +10,7 @@ from forms.validators import Required
 
 
 class HappenedStep(Step):
-    """Decides which facts, grounds and undertakings the letter to the person has."""
+    """Asks what happened; decides facts, grounds and undertakings of the letter to the person."""
 
     step = "happened"
     scope = "person"

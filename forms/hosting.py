@@ -1,4 +1,4 @@
-"""Asked later: the companies behind a site that does nothing or must not be asked."""
+"""A later step: the companies behind a site that does nothing or must not be asked."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -12,7 +12,7 @@ _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 
 
 class HostingStep(Step):
-    """A chain: who stores the site, who stands in front of it, who sold it its name."""
+    """Asks for one company of three: the site's host, its network, or the seller of its name."""
 
     step = "hosting"
     scope = "place"

@@ -1,4 +1,4 @@
-"""P5, how they have the images: whose photograph it is in law, and what trust was broken."""
+"""The step about how the other person got the images: it decides copyright and confidence."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
@@ -11,7 +11,11 @@ from forms.validators import Required
 
 
 class HowStep(Step):
-    """Authorship (CDPA 1988 ss.9, 11), confidence, and whether an assignment is asked for."""
+    """Asks how they got the images and who took them.
+
+    The answers decide authorship (Copyright, Designs and Patents Act 1988 ss.9, 11), the claim in
+    confidence, and whether an assignment of copyright is asked for.
+    """
 
     step = "how"
     scope = "person"

@@ -1,4 +1,4 @@
-"""Asked later: what it has done to your life, in your own words, and only if you want that."""
+"""A later step: the effect on your life, in your own words, and only if you want to say it."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,10 @@ from forms.validators import AtMost
 
 
 class ImpactStep(Step):
-    """Printed as typed. The defence may read it, and the page says so before anything is typed."""
+    """Asks for words that are printed as typed.
+
+    The defence may read them, and the page says so before anything is typed.
+    """
 
     step = "impact"
     scope = "person"

@@ -1,4 +1,4 @@
-"""P8, what they may know of you: in this letter only."""
+"""The step about the sender of the letter to the person: only what this letter may tell them."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -11,7 +11,7 @@ _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 
 
 class MeStep(Step):
-    """A name they know already, and an address for the reply that gives nothing else away."""
+    """Asks for a name they know already, and an address for replies that tells them nothing new."""
 
     step = "me"
     scope = "person"

@@ -1,4 +1,4 @@
-"""Asked later: whether the sender took the images. Only then is there a copyright notice."""
+"""A later step: whether the sender took the images. Only then is there a copyright notice."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
@@ -10,7 +10,10 @@ from forms.validators import Required
 
 
 class OwnWorkStep(Step):
-    """Copyright is the photographer's. The notice tells the uploader who sent it."""
+    """Asks who took the images, because copyright belongs to the photographer.
+
+    The page warns that the service tells the uploader who sent a copyright notice.
+    """
 
     step = "own-work"
     scope = "place"

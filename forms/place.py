@@ -1,4 +1,4 @@
-"""R5, where the images are: a post, a link, a cloud account. One visit is one place."""
+"""The step about one place where the images are: a post, a link, a cloud account."""
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import lazy_pgettext as _p
@@ -13,7 +13,8 @@ from forms.validators import AtMost, Link, Required
 _UNLINKED = ("message", "private-account", "own-account")
 _POSTED = ("post", "group", "chat", "message")
 _CLOUD = ("shared-link", "album", "private-account", "own-account")
-#: Where a site may be run for this: what others can open, and what a chat's link leads to.
+#: Sorts of place where the site may be a hostile one, made for such images: places that others can
+#: open, and a chat, whose link may lead to one.
 _ON_A_SITE = (*PUBLISHED, "chat")
 _SHORT = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 _LINK = (Link(MESSAGES["link"]), AtMost(MESSAGES["link-max"], LINK_MAX))
@@ -22,7 +23,8 @@ _SEARCH = includes("service.kind", "search")
 _ON_POSTED = includes("place.sort", *_POSTED)
 _ON_CLOUD = includes("place.sort", *_CLOUD)
 _UNKNOWN = includes("service.known", "no")
-#: Who runs it is asked only of a site that may be run for this, once a name or a link tells of it.
+#: Rule for the question whether the site is hostile: such a sort of place, named or linked, and not
+#: a service that the registry knows to be safe to write to.
 _MAY_BE_HOSTILE = AllOf(
     (
         includes("place.sort", *_ON_A_SITE),
@@ -36,7 +38,8 @@ _MAY_BE_HOSTILE = AllOf(
         ),
     )
 )
-#: Then no answer is an answer too, `unasked`: nobody can say that it is safe to write to the site.
+#: Rule for the value `unasked`, which then stands for a missing answer to that question: nobody can
+#: say that it is safe to write to the site.
 UNASKED = AllOf(
     (
         includes("place.sort", *_ON_A_SITE),
@@ -47,7 +50,7 @@ UNASKED = AllOf(
 
 
 class PlaceStep(Step):
-    """What the service needs to find the images (OSA s.20A(2)(d)), and no more."""
+    """Asks for what the service needs to find the images (Online Safety Act 2023 s.20A(2)(d))."""
 
     step = "place"
     scope = "place"
@@ -165,5 +168,5 @@ class PlaceStep(Step):
     )
 
 
-#: Behind "Add more, if you have it": useful to some services, needed by none.
+#: Questions behind "Add more, if you have it": useful to some services, needed by none.
 EXTRAS = ("place.when", "place.item")

@@ -1,4 +1,4 @@
-"""P4, the police: decides whether the letter says "keep for now" or "delete now"."""
+"""The step about the police: it decides whether the letter says "keep for now" or "delete now"."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -10,7 +10,11 @@ from forms.validators import Required
 
 
 class PoliceStep(Step):
-    """Reported, may, unsure: preserve, hand over, then delete. No: delete now, if confirmed."""
+    """Asks whether the police know or may come to know.
+
+    "Reported", "may" and "unsure": the letter asks to keep, hand over, then delete. "No": it asks
+    to delete now, if the person confirms what that needs.
+    """
 
     step = "police"
     scope = "person"

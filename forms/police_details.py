@@ -1,4 +1,4 @@
-"""Asked later: the officer, the number of the case, and what comes next."""
+"""A later step: the officer, the number of the case, and its next date."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -11,7 +11,7 @@ _LINE = [AtMost(MESSAGES["line-max"], LINE_MAX)]
 
 
 class PoliceDetailsStep(Step):
-    """A letter to the police finds its case by these; asked only when there is one."""
+    """Asks for the references by which the police find the case; only when there is one."""
 
     step = "police-details"
     scope = "person"

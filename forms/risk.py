@@ -1,4 +1,4 @@
-"""P2, everything about safety on the way to the letter to the person, on one screen."""
+"""The step about safety: every risk of writing to the person, on one screen."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class RiskStep(Step):
-    """Anything but "none of these" closes sending it yourself; age closes the letter itself."""
+    """Asks for ticks. Any risk closes sending the letter yourself; an age under 18, the letter."""
 
     step = "risk"
     scope = "person"

@@ -1,4 +1,4 @@
-"""Asked later, in three lists: what happened, where copies may be, what was reported."""
+"""Three later steps with lists: events, devices that may hold copies, and reports made."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -19,7 +19,7 @@ KNOWN = (
     Choice("not sure", _l("I am not sure")),
 )
 
-#: What a court asks of a device before it takes it away: Sentencing Code s.153.
+#: Uses of a device. A court asks for the use before it takes a device away: Sentencing Code s.153.
 USE = (
     Choice("held the images", _l("It held the images")),
     Choice("sent or posted them", _l("It sent or posted them")),
@@ -29,7 +29,7 @@ USE = (
 
 
 class EventsStep(Step):
-    """A chronology with the source of each entry: seen, told and documented stay apart."""
+    """Asks for a chronology, each entry with its source: seen, told or documented."""
 
     step = "events"
     scope = "person"
@@ -70,7 +70,7 @@ class EventsStep(Step):
 
 
 class DevicesStep(Step):
-    """Each device and account, and how its use is known: Sentencing Code s.153 asks for that."""
+    """Asks for each device and account, its use and how that is known (Sentencing Code s.153)."""
 
     step = "devices"
     scope = "person"
@@ -99,7 +99,7 @@ class DevicesStep(Step):
 
 
 class ReportsStep(Step):
-    """What was reported already, with its reference and what came of it."""
+    """Asks for each report that was made, with its reference and its outcome."""
 
     step = "reports"
     scope = "person"

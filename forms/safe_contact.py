@@ -1,4 +1,4 @@
-"""Asked later: how a solicitor or an officer can reach you. Never in a letter to the person."""
+"""A later step: how a solicitor or an officer can reach you. Never in a letter to the person."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -12,7 +12,11 @@ _LINES = [AtMost(MESSAGES["lines-max"], LINES_MAX)]
 
 
 class SafeContactStep(Step):
-    """A wrong ring at the wrong hour can put someone in danger; old names find conflicts."""
+    """Asks for ways and times of contact that are safe, and for other names.
+
+    A call at the wrong hour can put someone in danger. A solicitor needs other names for the check
+    for conflicts of interest.
+    """
 
     step = "safe-contact"
     scope = "person"

@@ -1,4 +1,4 @@
-"""R3, what was agreed about being seen here. Asked only of images that are posted or linked."""
+"""The step about consent to being seen at a place. Asked of posted or linked images alone."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,11 @@ from forms.validators import Required
 
 
 class SeenStep(Step):
-    """Once public by agreement: no declaration under s.20A is made, the service's rules decide."""
+    """Asks what the person agreed to.
+
+    Where the images were public by agreement, the report makes no declaration under Online Safety
+    Act 2023 s.20A, and rests on the service's own rules.
+    """
 
     step = "seen"
     scope = "place"

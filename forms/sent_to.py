@@ -1,4 +1,4 @@
-"""Asked later: one known person who was sent the images, for a kind request to delete them."""
+"""A later step: one known person who was sent the images, for a kind request to delete them."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,7 @@ from forms.validators import AtMost
 
 
 class SentToStep(Step):
-    """One person and never a group: whoever is written to learns of it."""
+    """Asks for one person and never a group, because everyone who is written to learns of it."""
 
     step = "sent-to"
     scope = "person"

@@ -1,4 +1,4 @@
-"""R2, what the images show: one radio, never a description."""
+"""The step about the kind of images: one radio, never a description."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,10 @@ from forms.validators import Required
 
 
 class ShowsStep(Step):
-    """Decides the declaration under Online Safety Act 2023 s.20A, and the sentence on Article 8."""
+    """Asks for the kind of images.
+
+    It decides the declaration under Online Safety Act 2023 s.20A and the sentence on Article 8.
+    """
 
     step = "shows"
     heading = _l("Which of these fits the images?")

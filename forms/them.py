@@ -1,4 +1,4 @@
-"""P7, the person the letter is for: a name, one way to them, and who else might open it."""
+"""The step about the recipient: a name, one way to reach them, and who else might open it."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -10,7 +10,10 @@ from forms.validators import AtMost, Email
 
 
 class ThemStep(Step):
-    """Asked last, kept in the browser. No work address and no shared one: others would read it."""
+    """Asks for details that stay in the browser; last, when it is clear that there is a letter.
+
+    A work address or a shared one is warned about: others would read the letter.
+    """
 
     step = "them"
     scope = "person"

@@ -1,4 +1,4 @@
-"""What ties the two of you: which carve-outs the letter and the undertakings need."""
+"""The step about ties between the two people: they decide the exceptions in the undertakings."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,7 @@ from forms.validators import Required
 
 
 class TiesStep(Step):
-    """Children, a home, an account: what no undertaking may cut off, and what no letter may ask."""
+    """Asks for children, a home or an account in common, which no undertaking may cut off."""
 
     step = "ties"
     scope = "person"

@@ -21,7 +21,7 @@ class Check:
     check: ClassVar[str]
 
     def parameters(self) -> dict[str, Any]:
-        """What the browser needs beside the name; nothing unless a check says so."""
+        """The parameters of the check beside its name, for the browser; empty for most checks."""
         return {}
 
     def as_json(self) -> dict[str, Any]:
@@ -44,7 +44,7 @@ class AtMost(Check):
     check: ClassVar[str] = "max"
 
     def parameters(self) -> dict[str, Any]:
-        """The limit, in code points: what a person would count."""
+        """The limit, in code points, which is what a person would count."""
         return {"n": self.n}
 
 
@@ -71,7 +71,7 @@ class Date(Check):
 
 @dataclass(frozen=True)
 class NotAfterToday(Check):
-    """Not in the future; a month is in the future once its first day is. What is no date passes."""
+    """Not in the future; a month is as soon as its first day is. Text that is no date passes."""
 
     check: ClassVar[str] = "not-after-today"
 
@@ -80,7 +80,7 @@ class NotAfterToday(Check):
 class NotBefore(Check):
     """Not earlier than another date of the same step, named by `other`; the same is good.
 
-    What is no date passes, on either side; a day and a month are compared as months.
+    Text that is no date passes, on either side; a day and a month are compared as months.
     """
 
     other: str = ""

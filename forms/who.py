@@ -1,4 +1,4 @@
-"""P3, who they are to you and where each of you lives: which law, and which letters."""
+"""The step about the two people: who they are to each other, and where each of them lives."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,11 @@ from forms.validators import Required
 
 
 class WhoStep(Step):
-    """The law follows where *they* live. Where the two differ, a solicitor chooses the court."""
+    """Asks for the relation and the two homes, which decide the law and the letters.
+
+    A letter to the other person is written under the law of the place where they live. Where the
+    two homes differ, a solicitor chooses the court.
+    """
 
     step = "who"
     scope = "person"

@@ -1,4 +1,4 @@
-"""Asked later: what you want to happen, in your own order."""
+"""A later step: your wishes, and the one that matters most."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -19,7 +19,7 @@ _WISHES = (
 
 
 class WishesStep(Step):
-    """The brief gives them in this order; a solicitor acts on them, not on a guess."""
+    """Asks for wishes, which the brief for a solicitor lists, so that nobody has to guess them."""
 
     step = "wishes"
     scope = "person"

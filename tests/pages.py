@@ -26,7 +26,7 @@ PAGES = (
 )
 #: The pages around the wizard.
 SITE_PAGES = tuple(path for path in PAGES if path != "/write")
-#: What the wizard's page fetches for its letters.
+#: The address that the wizard's page fetches for its letters.
 CARD = "/write/card"
 ASSETS = ("main.js", "exit.js", "app.css", "icon.svg")
 

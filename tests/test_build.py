@@ -36,7 +36,7 @@ class House:
         return self.manifest()
 
     def manifest(self) -> dict[str, Any]:
-        """What the last build wrote down."""
+        """The manifest of the last build."""
         manifest: dict[str, Any] = json.loads((self.dist / "manifest.json").read_text())
         return manifest
 

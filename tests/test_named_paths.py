@@ -16,7 +16,9 @@ DOCUMENTS = [
     for folder in ("", "*/", "app/*/", "letter_templates/*/")
     for path in ROOT.glob(f"{folder}*.md")
 ]
-CODE = [*ROOT.glob("app/**/*.py"), *ROOT.glob("forms/*.py")]
+CODE = [
+    path for form in ("app/**/*.py", "app/client/**/*.ts", "forms/*.py") for path in ROOT.glob(form)
+]
 
 
 @pytest.mark.parametrize("texts", [DOCUMENTS, CODE], ids=["documents", "code"])

@@ -1,4 +1,4 @@
-"""What one visitor sends decides nothing of what the next one gets: through a real gunicorn."""
+"""Requests of one visitor change no page of the next: through a real gunicorn."""
 
 import socket
 from collections.abc import Iterator, Mapping

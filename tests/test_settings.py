@@ -1,4 +1,4 @@
-"""What the environment decides, and what is refused before anything is served."""
+"""The settings from the environment, and those that are refused before anything is served."""
 
 import stat
 from pathlib import Path

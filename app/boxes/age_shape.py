@@ -1,4 +1,4 @@
-"""What a well-formed, padded age v1 file for post-quantum hybrid recipients looks like.
+"""The shape of a padded age v1 file for post-quantum hybrid recipients, checked before it is kept.
 
 Source: the age v1 specification (c2sp.org/age). Nothing here proves encryption: anyone can write
 random bytes of the right shape. It keeps the store from becoming a place for anything else, and
@@ -24,7 +24,7 @@ NONCE_BYTES = 16
 CHUNK_BYTES = 64 * 1024
 TAG_BYTES = 16
 
-#: What a draft is padded to, in bytes.
+#: The four lengths that a draft is padded to, in bytes.
 PADDED = tuple(kib * 1024 for kib in (28, 56, 112, 224))
 
 

@@ -1,4 +1,4 @@
-"""What a box request says in its headers. The locator is never in a path: paths reach logs."""
+"""The headers of a box request. The locator is never in a path, because paths reach logs."""
 
 import base64
 import binascii

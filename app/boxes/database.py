@@ -1,4 +1,4 @@
-"""Connections that forget what was deleted and never print what they carry."""
+"""Database connections: they overwrite deleted data and never print their parameters."""
 
 import sqlite3
 

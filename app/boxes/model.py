@@ -14,7 +14,7 @@ Number = BigInteger().with_variant(Integer(), "sqlite")
 
 
 class Base(DeclarativeBase):
-    """What Alembic compares the migrations with."""
+    """The metadata that Alembic compares the migrations with."""
 
 
 class Head(Base):

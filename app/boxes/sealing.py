@@ -1,4 +1,4 @@
-"""What makes a copied database useless without the secret key.
+"""The second encryption of stored boxes: it makes a copied database useless without the secret key.
 
 Each purpose has its own key from the one secret (HKDF-SHA-256). The locator and the write token
 are stored only as keyed hashes; the age file is sealed once more (AES-256-GCM) to its row: moved
@@ -47,7 +47,7 @@ class Seals:
         return hmac.digest(self._locator_key, locator, "sha256")
 
     def token_hash(self, token: bytes) -> bytes:
-        """Return what is stored of a write token: 32 bytes."""
+        """Return the keyed hash of a write token, 32 bytes; the token itself is not stored."""
         return hmac.digest(self._token_key, token, "sha256")
 
     def seal(self, file: bytes, locator_hash: bytes, etag: bytes, expiry_day: int) -> bytes:

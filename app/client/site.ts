@@ -1,4 +1,4 @@
-/** What the other pages of the site load: nothing but the exit. */
+/** The script of the pages around the wizard: the exit and nothing else. */
 import { startExit } from "./exit/exit.ts";
 
 startExit();

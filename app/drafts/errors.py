@@ -1,4 +1,4 @@
-"""What can go wrong when a saved draft is opened. Each message says what to do next."""
+"""The errors of opening a saved draft. Each message says what to do next."""
 
 
 class DraftError(Exception):

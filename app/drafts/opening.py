@@ -1,4 +1,4 @@
-"""A sealed file and a return code → the draft, as data and as text that can be read."""
+"""Opens a sealed file with a return code; gives the draft as JSON and as readable text."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -25,12 +25,16 @@ class Draft:
 
 
 def open_draft(file: bytes, typed_code: str) -> Draft:
-    """Open a saved draft with the return code as typed. Raises a DraftError."""
+    """Open a saved draft: the bytes of the age file, and the return code as somebody typed it.
+
+    Raises a DraftError whose message is for the person: CodeMistake before the file is read,
+    then NotSealed, WrongKey, Damaged or NotADraft.
+    """
     return read_draft(open_file(file, keys_of(read_code(typed_code)).seed))
 
 
 def read_draft(plaintext: bytes) -> Draft:
-    """Read the padded JSON of a draft. Raises NotADraft."""
+    """Return the draft in these bytes of padded JSON. Raises NotADraft."""
     try:
         content = json.loads(plaintext.rstrip(b" ").decode("utf-8"))
     except ValueError:

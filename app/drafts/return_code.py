@@ -1,4 +1,4 @@
-"""Nine words (or nine numbers) that someone kept → the keys of their draft.
+"""The return code: turns nine words (or nine numbers) into the keys of a draft.
 
 The words are of the BIP-39 English list, but a return code is no BIP-39 mnemonic: 91 random bits
 and 8 check bits, nothing else. Nothing here needs a network or a server.
@@ -31,7 +31,7 @@ _PIECES = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True)
 class DraftKeys:
-    """What a return code yields, 32 bytes each: age identity (seed), locator, write token."""
+    """The keys of a return code, 32 bytes each: age identity (seed), locator, write token."""
 
     seed: bytes
     locator: bytes

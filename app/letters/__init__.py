@@ -1,1 +1,1 @@
-"""What a letter says. Knows no Flask, no Word, no clock, no translator."""
+"""The words of a letter, from its answers. Imports no Flask, no Word, no clock, no translator."""

@@ -22,8 +22,9 @@ class BadAuthority(ValueError):
 class Authority:
     """One source. `says` is no more than the source supports; `checked_on` is when it was read.
 
-    Where the day is not known on which it came into force, `in_force_note` says what is.
-    `sentence` is what an unconfirmed authority would add to a letter, once a lawyer has read it.
+    `in_force_note` stands in for the day on which the source came into force, where that day is
+    not known. `sentence` is the sentence that an unconfirmed authority would add to a letter,
+    once a lawyer has read it.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What each text of the law base stands on: its authorities, its version, its day.
+"""The legal basis of each letter text: its authorities, its version, the day of its law.
 
 A *version* changes whenever the words of a letter's text, of a part that it takes in or of an
 authority that it may cite change. A *fingerprint* belongs to one composed letter, and is the same
@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _PART = re.compile(r"""['"](parts/[a-z-]+\.md)['"]""")
+_USE = re.compile(r"""['"]([a-z.-]+\.[a-z_]+)['"]""")
 _WORD = re.compile(r"""['"]([a-z0-9-]+)['"]""")
 
 
@@ -96,7 +97,7 @@ def law_stated_as_at() -> date:
 def sources(
     kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts | None = None
 ) -> tuple[str, ...]:
-    """The text of a letter and the parts that it takes in, as they were written, each once."""
+    """The text of a letter, the parts and the alternatives that it takes in, as written."""
     return _sources(kind, jurisdiction, texts or shipped_texts())
 
 
@@ -109,6 +110,7 @@ def _sources(kind: LetterKind, jurisdiction: Jurisdiction, texts: Texts) -> tupl
         if name not in found:
             found[name] = texts.source(name)
             waiting += _PART.findall(found[name])
+            waiting += [use for use in _USE.findall(found[name]) if use in texts.alternatives.uses]
     return tuple(found.values())
 
 

@@ -1,1 +1,1 @@
-"""Who is written to: one TOML a recipient in `entries/`, read and checked by `registry`."""
+"""The recipients of letters: one TOML file each in `entries/`, read and checked by `registry`."""

@@ -1,4 +1,4 @@
-"""Who is written to: what is known of one, and what follows from it."""
+"""A recipient of letters: its sourced facts, and the answers derived from them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -29,7 +29,7 @@ class RecipientError(ValueError):
 
 @cache
 def registry() -> tuple[Recipient, ...]:
-    """All recipients by name. Raises RecipientError."""
+    """All recipients in the order of their names. Raises RecipientError for the first bad entry."""
     found = [read(path) for path in sorted(ENTRIES.glob("*.toml"))]
     claimed: dict[str, str] = {}
     for recipient in found:
@@ -40,7 +40,7 @@ def registry() -> tuple[Recipient, ...]:
 
 
 def by_id(name: str) -> Recipient:
-    """One recipient. Raises KeyError."""
+    """The recipient with this id. Raises KeyError when there is none."""
     return {recipient.id: recipient for recipient in registry()}[name]
 
 
@@ -51,7 +51,7 @@ def hosts(recipients: Iterable[Recipient] | None = None) -> Mapping[str, str]:
 
 
 def read(path: Path) -> Recipient:
-    """One entry. Raises RecipientError."""
+    """The recipient of one TOML file. Raises RecipientError, naming file, field and mistake."""
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:

@@ -1,4 +1,4 @@
-"""What an entry must look like. Each mistake names the field and says what to put right."""
+"""The schema of an entry. Each mistake names the field and says what to put right."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""One thing known about a recipient: where it was seen, when, how sure it is, how long it holds."""
+"""A sourced fact about a recipient: where and when it was seen, how sure it is, when it is due."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
-#: From an archived copy of the recipient's own page; or from several others; or inferred.
+#: Seen in an archived copy of the recipient's own page; in several other sources; or inferred.
 CONFIDENCES = ("verified", "likely", "unverified")
 
-#: What a contact is not: `representative` and `privacy` take requests about personal data and
+#: Limits of a contact: `representative` and `privacy` take requests about personal data and
 #: are wrong for a report; `general` is a desk for everything, where a report may wait.
 ROLES = ("representative", "privacy", "general")
 
@@ -28,7 +28,7 @@ Value = TypeVar("Value", str, int, bool, tuple[str, ...])
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Another place that says the same, or nearly; the fact says what it was weighed to."""
+    """Another source for a fact; where sources differ, the fact holds the value that was chosen."""
 
     source: str
     confidence: str
@@ -38,7 +38,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sourced(Generic[Value]):
-    """One thing known. `seen` is the day of the copy read, None is undated; `via` is who kept it.
+    """A fact. `seen` is the day of the copy that was read, None if undated; `via` is its archive.
 
     `confidence` is that of the best source; the others stand in `also`.
     """

@@ -1,8 +1,8 @@
 """The whole registry as one file for the browser, the same for everybody who opens the page.
 
-So the server never learns which service somebody picked. It carries what a letter prints and what
-warns of it: each fact with the day it was last seen and how sure it is. Sources and the notes for
-maintainers stay here.
+Everybody fetches all of it, so the server never learns which service somebody picked. It carries
+each fact that a letter prints, with the day it was last seen and how sure it is, for the warnings
+beside the letter. Sources and the notes for maintainers are left out.
 """
 
 import hashlib
@@ -30,12 +30,12 @@ def body() -> bytes:
 
 @cache
 def name() -> str:
-    """Its name changes when it does, and says nothing of what is in it."""
+    """The name of the file: a hash of its content, so that a browser may keep it for ever."""
     return f"list-{hashlib.sha256(body()).hexdigest()[:16]}.json"
 
 
 def _service(recipient: Recipient) -> dict[str, Any]:
-    """Without what is empty: a field that is missing is one that nobody knows."""
+    """A recipient as JSON. Empty fields are left out: a missing field is a fact nobody knows."""
     table: dict[str, Any] = {"id": recipient.id, "name": recipient.name, "kind": recipient.kind}
     table["also"] = recipient.aliases
     table["where"] = recipient.establishment
@@ -48,6 +48,6 @@ def _service(recipient: Recipient) -> dict[str, Any]:
 
 
 def _fact(fact: Sourced[Any]) -> list[Any]:
-    """The value, the day it was last seen, which of `confidences` it has, and what it is not."""
+    """A fact as JSON: value, day last seen, index into `confidences`, and limits of the contact."""
     row = [fact.value, fact.as_of.isoformat(), CONFIDENCES.index(fact.confidence)]
     return [*row, fact.role] if fact.role else row

@@ -1,4 +1,4 @@
-"""What an entry may say to a person, by code: what the service asks for, and what to know first.
+"""The sentences that an entry may show, by code: requirements of a service, and advice about it.
 
 The lists are closed: an entry names codes, and every code has its sentence here, so that it can
 be translated. Write whole sentences for a reader of nine.
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
-#: What a service asks for, so that it can find the images.
+#: Requirements: the details that a service asks for, so that it can find the images.
 WANTS: Mapping[str, LazyString] = {
     # Translators: each is one thing that a website's report form asks for.
     "url": _l("The link of each post, photo or video"),
@@ -34,7 +34,7 @@ WANTS: Mapping[str, LazyString] = {
     "reason": _l("A few words on why it must come down"),
 }
 
-#: What to know before writing to a service.
+#: Advice to read before writing to a service.
 ADVICE: Mapping[str, LazyString] = {
     # Translators: each is one or two sentences, shown under the name of a website or an app.
     "full-link-with-key": _l(

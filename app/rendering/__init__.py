@@ -1,1 +1,1 @@
-"""How a letter looks: as a Word skeleton, as JSON blocks, as plain text."""
+"""The formats of a letter: a Word skeleton, JSON blocks and plain text."""

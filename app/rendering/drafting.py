@@ -1,7 +1,7 @@
 """draft(shape, format, edition, …): the bytes of a letter; a bounded cache serves repeats.
 
-A letter holds no detail, so that what one person's request put into the cache says nothing to
-the next but the shape that both asked for.
+A letter holds no detail, so a cached letter that one person asked for tells the next person
+nothing: both sent the same answers.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def draft(
 ) -> bytes:
     """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time.
 
-    `stale` are the ids of authorities past their day of review, `letterhead` the name of a firm's.
+    `edition` is the build id that the JSON carries; `stale` the ids of authorities past their day
+    of review; `letterhead` the name of a firm's letterhead, for a Word file. Raises `TextMistake`
+    where the text is at fault, `BadLetterhead` for a letterhead that cannot be used.
     """
     texts = shipped_texts()
     letter = compose(shape, texts, annotated=form is Format.ANNOTATED)
@@ -60,7 +62,7 @@ def draft(
 
 
 def for_lawyer(letter: Letter, stale: frozenset[str] = frozenset()) -> Annotated:
-    """What the annotated copy says beside the letter."""
+    """The facts that the annotated copy prints in comments and stamp, for this letter."""
     return Annotated(
         authorities=shipped_texts().authorities,
         questions=_questions(),
@@ -73,7 +75,7 @@ def for_lawyer(letter: Letter, stale: frozenset[str] = frozenset()) -> Annotated
 
 @cache
 def _questions() -> Mapping[str, str]:
-    """The words in which each answer, detail or list was asked for."""
+    """Answer, detail or list name -> the English words of its question."""
     return tomllib.loads((LETTER_TEMPLATES / "questions.toml").read_text("utf-8"))
 
 

@@ -1,6 +1,6 @@
 """render(letter) -> str: a letter as plain text with [prompts], for the golden letters and tests.
 
-What the browser copies to the clipboard is built in the browser, from the same blocks.
+The text on the clipboard is not made here: the browser makes it, from the same blocks.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _INDENT = "    "
 
 
 def render(letter: Letter) -> str:
-    """The letter, and below a line of its own each short text."""
+    """The letter with a prompt in each gap, then each short text below a line of its own."""
     text = "\n\n".join(_block(block) for block in letter.blocks)
     for short in letter.short:
         words = "\n\n".join(_block(block) for block in short.blocks)

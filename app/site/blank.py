@@ -1,4 +1,4 @@
-"""How the page speaks of the blank letters: a title and one line of use for each case."""
+"""The words of the page of blank letters: a title and one line of use for each case."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class BlankLetter:
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """The letters of one place that are for the same hands."""
+    """The letters of one place that go to the same sort of recipient."""
 
     title: LazyString
     letters: tuple[BlankLetter, ...]

@@ -17,7 +17,7 @@ from app.site.signposts import part_id, signposts
 site = Blueprint("site", __name__)
 health = Blueprint("health", __name__)
 
-#: Says nothing of what is in it: it stays in the list of downloads.
+#: A neutral file name, because it stays in the browser's list of downloads.
 FILE_NAME = "document.docx"
 
 
@@ -31,48 +31,48 @@ def start() -> str:
 @site.get("/safety")
 @shared_page
 def safety() -> str:
-    """What stays on a device, what to look out for, where to get help."""
+    """Traces that stay on a device, dangers to look out for, and where to get help."""
     return render_template("site/safety.html")
 
 
 @site.get("/privacy")
 @shared_page
 def privacy() -> str:
-    """What the server sees, keeps and cannot see."""
+    """The data that the server sees, keeps and cannot see."""
     return render_template("site/privacy.html")
 
 
 @site.get("/about")
 @shared_page
 def about() -> str:
-    """What this is, whom it is for, and where its facts come from."""
+    """The purpose of the site, the people it is for, and the sources of its facts."""
     return render_template("site/about.html", services=registry(), law_as_at=law_stated_as_at())
 
 
 @site.get("/languages")
 @shared_page
 def languages() -> str:
-    """Who has read which translation."""
+    """The translations, and who has read each."""
     return render_template("site/languages.html")
 
 
 @site.get("/reply")
 @shared_page
 def reply() -> str:
-    """What to do when they reply, and when they do not: one next step each."""
+    """One next step for each sort of reply, and for none."""
     return render_template("site/reply.html")
 
 
 @site.get("/more-help")
 @shared_page
 def more_help() -> str:
-    """Which service is the right one, by what has happened or who asks."""
+    """Other services, by what has happened or who asks."""
     return render_template("site/more-help.html", services=signposts(), part_id=part_id)
 
 
 @site.get("/law")
 def law() -> str:
-    """Every letter with what it rests on, and what is switched off."""
+    """Every letter with its authorities, and the sentences that are switched off."""
     return law_page()
 
 
@@ -104,5 +104,5 @@ def blank_file(case_id: str) -> Response:
 
 @health.get("/healthz")
 def healthy() -> Response:
-    """For whoever keeps the server running: it answers."""
+    """An empty answer that shows a monitor that the server runs."""
     return Response(status=204)

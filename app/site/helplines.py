@@ -1,4 +1,4 @@
-"""Someone to talk to, on every page."""
+"""The helplines that every page names."""
 
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,7 @@ FILE = Path(__file__).parent / "helplines.toml"
 
 @cache
 def helplines() -> tuple[Service, ...]:
-    """In the order shown. Raises BadService when one does not fit the form or has no number."""
+    """The helplines in the order shown. Raises BadService for one without a number or misshapen."""
     services = read_services(FILE.read_text("utf-8"))
     for service in services:
         if not service.number:

@@ -1,4 +1,4 @@
-"""What the pages call the letters, as the wizard does, and the places they are written for."""
+"""Names of the letters on the pages, the same as in the wizard, and of their jurisdictions."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What the letters rest on, for the page that shows it: read from the law base, never retold."""
+"""The page of sources: each letter's authorities, read from the law base and never retold."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ SORTS: Mapping[str, LazyString] = {
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One letter in one place: the version of its words, and what they may cite."""
+    """One letter in one jurisdiction: the version of its words, and the authorities they cite."""
 
     place: LazyString
     version: str
@@ -86,7 +86,7 @@ def law_on(today: date) -> Law:
 
 
 def cited(kind: LetterKind, place: Jurisdiction) -> tuple[str, ...]:
-    """What letters of this kind may cite here, in order of id.
+    """The authorities that letters of this kind may cite in one jurisdiction, in order of id.
 
     A part that several letters share names the law of each place; only that of this one counts.
     A brief also tells a solicitor of the law of the other places, where the forum is open.

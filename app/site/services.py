@@ -145,7 +145,7 @@ class Service:
 
 
 def shown(address: str) -> str:
-    """A web address without what nobody types."""
+    """A web address without its scheme, `www.` and last slash, as a person would write it."""
     return address.removeprefix("https://").removeprefix("www.").rstrip("/")
 
 

@@ -1,4 +1,4 @@
-"""The right service for each thing that this site cannot do itself: the parts of that page."""
+"""The services for each thing that this site cannot do itself, by the parts of their page."""
 
 from collections.abc import Mapping
 from functools import cache

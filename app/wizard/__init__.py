@@ -1,1 +1,1 @@
-"""How we ask: the steps in order, when each applies, the one page, and the letters endpoint."""
+"""The wizard: the steps in order, when each applies, the one page, and the letters endpoint."""

@@ -1,4 +1,4 @@
-"""What a letter asks about the law that reaches its service, and where that can decide anything."""
+"""The laws that a letter asks about its service, and the answers under which each can matter."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from app.letters.answers.vocabulary import LetterKind
 from app.letters.shape.place_rules import PLACE_RULES, PUBLISHED
 from app.rules import AllOf, AnyOf, Not, Rule, includes
 
-#: Others can come upon the images there; on a page, and not in what a search engine shows.
+#: Images that others can come upon on a page; `_SEEN` adds the results of a search engine.
 _POSTED = AllOf((includes("place.sort", *PUBLISHED), Not(includes("service.kind", "search"))))
 _SEEN = AnyOf((_POSTED, includes("service.kind", "search")))
 _REFUSED = AllOf((includes("shows", "intimate"), includes("seen", "never", "less")))
@@ -31,7 +31,8 @@ _EU_NOTICE = Asked("eu-dsa", AllOf((_POSTED, _STORES, _REFUSED, _NAMED)))
 _US_REQUEST = Asked("us-take-it-down", AllOf((_POSTED, _REFUSED, _SIGNED, _NAMED)))
 _GDPR = Asked("uk-gdpr", AnyOf((includes("uk", "yes"), includes("service.establishment", "uk"))))
 
-#: The facts on which the text of each letter turns; of every other, only its rule asks for a law.
+#: The facts that decide a part of each letter's text. Letters not named here ask for a law only
+#: by their rule.
 FACTS: Mapping[LetterKind, tuple[Asked, ...]] = MappingProxyType(
     {
         LetterKind.PLATFORM_REPORT: (_DECLARES_20A, _EU_NOTICE, _US_REQUEST),

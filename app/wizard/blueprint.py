@@ -21,8 +21,8 @@ def write() -> str:
 def letter_templates() -> Response:
     """The letters' card and their plain words, the same for everybody.
 
-    A browser may keep them as it keeps the client's code: a script that was given what must not be
-    stored takes its page out of the back-forward cache, and with it what leaving is tested against.
+    A browser may keep them as it keeps the client's code: a page whose script fetched a `no-store`
+    answer is not put into the back-forward cache, and the tests of leaving the page need it there.
     """
     answer = make_response(letter_templates_page())
     answer.cache_control.no_cache = True

@@ -1,4 +1,4 @@
-"""Which later questions a kind of letter wants, read off its texts."""
+"""The later questions of each kind of letter, found by reading its texts."""
 
 import re
 from functools import cache

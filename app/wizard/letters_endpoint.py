@@ -27,7 +27,7 @@ MAX_BODY = 16 * 1024
 _FORM = "application/x-www-form-urlencoded"
 _HEAD = ("kind", "format", "edition")
 
-#: What a build id may look like. Anything else in its place is free text, and is refused as such.
+#: The form of a build id. Anything else in its place is free text, and is refused as such.
 _EDITION = re.compile(r"[0-9A-Za-z_-]{1,64}")
 
 Pairs = list[tuple[str, str]]

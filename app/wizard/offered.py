@@ -1,4 +1,4 @@
-"""Which letters are offered, in what order, and when.
+"""The letters that are offered, their order, and the rule for each.
 
 These rules mirror what `app.letters` refuses: no letter is offered that would come back as
 inconsistent. A test draws answers and holds the two against each other.

@@ -28,7 +28,7 @@ def write_page() -> str:
 
 
 def letter_templates_page() -> str:
-    """What the letter page copies, in the language of the request: fetched after the page."""
+    """The templates that the letter page copies, in the language of the request."""
     return _page("wizard/letter-templates.html")
 
 
@@ -57,7 +57,7 @@ def _bound(step: WizardStep) -> Step | Form | None:
 
 
 def macros() -> dict[str, Any]:
-    """What `macros/fields.html` needs beside the field."""
+    """The variables of `macros/fields.html` beside the field."""
     return {
         "as_attribute": as_attribute,
         "choice_items": choice_items,

@@ -68,7 +68,7 @@ def wordings(worded: Iterable[Wording]) -> Markup:
 
 
 def group_attributes(field: Question) -> Parameters:
-    """What the client reads of a field: its name, kind and checks, and when it is shown."""
+    """The attributes that the client reads: name, kind, checks, and the rule for showing."""
     attributes: Parameters = {
         "data-field": field.name,
         "data-type": field.kind,

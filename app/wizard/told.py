@@ -1,8 +1,9 @@
-"""How little a letter is told of its service: the browser sends no other value than these.
+"""The values about a service that the browser may send for a letter: as few as the text needs.
 
-Of each answer about the service, the values that may be sent and when, in order; the rules ask the
-true answers, which stay in the page. One stands for all that the letter treats alike: an adult
-site, a messenger and a shop are all told as `platform` where nothing turns on it, Ireland as `eu`.
+The table holds, for each answer about the service, the values that may be sent and the rule for
+each, in order. The rules read the true answers, which stay in the page. One value stands for all
+that the letter treats alike: an adult site, a messenger and a shop are all sent as `platform`
+where the text does not tell them apart, Ireland as `eu`.
 """
 
 from collections.abc import Mapping
@@ -16,7 +17,8 @@ from app.letters.shape.place_rules import PLACE_RULES, Clause
 from app.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
 from app.wizard.asked import FACTS, wanted
 
-#: A value, and when it is told: of ticks each that is true and may be, of a pick the first.
+#: Values, each with the rule for sending it. Of ticks every value whose rule is true is sent, if
+#: it was ticked; of a pick the first whose rule is true.
 Telling: TypeAlias = tuple[tuple[str, Rule], ...]
 
 
@@ -25,7 +27,7 @@ def _holds(clause: Clause) -> Rule:
 
 
 def _kinds(kind: LetterKind) -> Telling:
-    """A search engine is told; of the rest, only whether it is one that takes such a letter."""
+    """`search` for a search engine; of all others, only whether they take such a letter."""
     wants = PLACE_RULES[kind].wants
     asks = [clause for clause in wants if any(name == "service.kind" for name, _ in clause)]
     takes = AllOf(tuple(_holds(clause) for clause in asks))
@@ -34,7 +36,7 @@ def _kinds(kind: LetterKind) -> Telling:
 
 
 def _laws(kind: LetterKind) -> Telling:
-    """Each law without which the letter is closed; another that it asks about, where it decides."""
+    """Each law that the letter cannot do without; any other only where it can change the text."""
     always = wanted(kind, "service.regimes")
     whens = {fact.law: fact.when for fact in FACTS.get(kind, ())}
     telling = {**whens, **dict.fromkeys(always, ALWAYS)}
@@ -42,7 +44,7 @@ def _laws(kind: LetterKind) -> Telling:
 
 
 def _places(kind: LetterKind) -> Telling:
-    """In the Union; in the United Kingdom, where the person is not. One letter wants Ireland."""
+    """`eu` for the Union; `uk` only if the person is elsewhere. One letter wants only `ireland`."""
     name = "service.establishment"
     if wanted(kind, name) == {"ireland"}:
         return (("ireland", includes(name, "ireland")),)
@@ -50,15 +52,16 @@ def _places(kind: LetterKind) -> Telling:
     return (("eu", includes(name, "ireland", "eu")), ("uk", abroad))
 
 
-#: Letters past the site that say that it was not written to, without a reason.
+#: Letters to a company behind the site that say, without a reason, that the site was not asked.
 _SAYS_SO = frozenset({LetterKind.HOST_NOTICE})
 
 
 def _hostile(kind: LetterKind) -> Telling:
-    """That the person gave a reason not to write to the site; else only that nobody writes to it.
+    """`yes` where the person gave a reason not to write to the site; `unasked` for any doubt.
 
-    "No" would tell that it was asked. What was not answered, not sure or known from elsewhere is
-    told as one value, and only where it closes the letter or stands in its words.
+    `no` is never sent: it would tell that the question was asked. No answer, "not sure" and the
+    registry's own warning are sent as the one value `unasked`, and only where it closes the
+    letter or stands in its words.
     """
     reason = ("yes", includes("hostile", "yes"))
     doubt = AnyOf((includes("hostile", "unsure", "unasked"), includes("service.hostile", "yes")))
@@ -83,7 +86,7 @@ _TELLING = MappingProxyType(
 
 @cache
 def telling(kind: LetterKind) -> Mapping[str, Telling]:
-    """What a letter of this kind may be told of its service."""
+    """The values about the service that may be sent for this kind: answer name -> `Telling`."""
     read = [answer.name for answer in answers_used(kind)]
     return MappingProxyType({name: _TELLING[name](kind) for name in read if name in _TELLING})
 
@@ -91,7 +94,7 @@ def telling(kind: LetterKind) -> Mapping[str, Telling]:
 def told(
     kind: LetterKind, given: Mapping[str, str | tuple[str, ...]]
 ) -> dict[str, str | tuple[str, ...]]:
-    """The answers as they are sent, from the true ones. The browser does the same."""
+    """The answers as they are sent, made from the true ones in `given`, as the browser does."""
     sent = {name: value for name, value in given.items() if name not in _TELLING}
     for name, rows in telling(kind).items():
         fit = [value for value, rule in rows if rule.holds(given)]

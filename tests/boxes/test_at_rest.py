@@ -1,4 +1,4 @@
-"""What the database's files hold, and what they no longer hold after a delete."""
+"""The files of the database: no readable data in them, and no ciphertext after a delete."""
 
 import os
 import shutil

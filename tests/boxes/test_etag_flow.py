@@ -23,7 +23,7 @@ DAYS = st.integers(1, 5)
 
 @dataclass
 class Kept:
-    """What the model remembers of a box."""
+    """A box as the model remembers it."""
 
     keys: BoxKeys
     file: bytes

@@ -17,7 +17,7 @@ const { lib, ...options } = compilerOptions;
 const library = path.join(folder, "targets.d.ts");
 fs.writeFileSync(library, libraryOfTargets(lib.map((part) => part.toLowerCase())));
 
-/** What the compiler says against these files, a line each, with nothing known of Node. */
+/** The compiler's errors in these files, a line each, compiled without the types of Node. */
 function complaints(name, what) {
   const config = path.join(folder, `${name}.json`);
   const compilerOptions = { ...options, noLib: true, types: [] };
@@ -28,7 +28,7 @@ function complaints(name, what) {
   return stdout.split("\n").filter((line) => line !== "");
 }
 
-/** Which of these expressions the compiler refuses. */
+/** Those of these expressions that the compiler refuses. */
 function refused(name, expressions) {
   const file = path.join(folder, `${name}.ts`);
   const lines = expressions.map((expression, at) => `export const use${at} = ${expression};`);

@@ -1,5 +1,5 @@
 /**
- * What the client's dependencies use of newer browsers, they use only where it is there. A package
+ * The client's dependencies use features of newer browsers only where they are there. A package
  * is a text without types, so only names are looked for that could not be its own: JavaScript's, what
  * is static, and globals.
  */

@@ -56,7 +56,7 @@ function endOf(lines, at) {
   return lineWhere(lines, at, (line) => ends.test(line));
 }
 
-/** What is declared on this line, when it stands right inside the blocks that are open. */
+/** The name declared on this line, when it stands right inside the blocks that are open. */
 function declaredOn(line, depth) {
   const indent = INDENT.repeat(depth);
   if (!line.startsWith(indent) || line.startsWith(indent + INDENT)) return {};

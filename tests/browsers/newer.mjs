@@ -1,5 +1,5 @@
 /**
- * What the oldest browsers of app/client/targets.mjs do not have, read from MDN's data on browsers.
+ * Features that the oldest browsers of app/client/targets.mjs lack, read from MDN's data on browsers.
  * A name is a path in that data: `URL.canParse_static`, `Intl.Segmenter`, `requestIdleCallback`.
  */
 import data from "@mdn/browser-compat-data/forLegacyNode";

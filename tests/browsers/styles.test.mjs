@@ -17,7 +17,7 @@ const { css: SHEET } = sass.compile(path.join(root, "app/scss/app.scss"), {
   logger: sass.Logger.silent,
 });
 
-/** What may be missing, and what the page is like where it is. */
+/** Features that old browsers may lack, each with the look of the page without it. */
 const HARMLESS = {
   "box-decoration-break": "the yellow of a focused link is cut at the end of a line",
   "forced-color-adjust": "an arrow of GOV.UK's has the reader's own colour",

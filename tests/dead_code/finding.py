@@ -14,7 +14,7 @@ from tests.dead_code.readers import ROOT, Reader
 #: The shipped code. Tests and benchmarks stand outside: what only they call is dead.
 SHIPPED = ("app", "forms", "wsgi.py")
 
-#: What a decorator registers is called by its framework.
+#: Decorators that register a function, which the framework then calls.
 REGISTERING = (
     *(f"@*.{verb}" for verb in ("get", "post", "put", "delete", "route")),
     "@*.before_request",

@@ -47,7 +47,7 @@ def test_an_allowance_that_nothing_needs_is_named(project: Path) -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> list[Declared]:
-    """What the shipped code declares and does not read itself."""
+    """Names that the shipped code declares and does not read itself."""
     return declared_only()
 
 

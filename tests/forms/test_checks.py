@@ -1,4 +1,4 @@
-"""What a check tells the browser, which alone runs it (`tests/client/checks.test.ts`)."""
+"""The JSON of a check for the browser, which runs it (`tests/client/fields/checks.test.ts`)."""
 
 import json
 from pathlib import Path

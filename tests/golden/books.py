@@ -21,7 +21,7 @@ Renewed by `UPDATE_GOLDEN=1 ./test -k golden`; read the difference as a redline.
 _CASES_BEGIN = "== cases =="
 #: How many cases a phrase names: enough to find it in context.
 _NAMED = 3
-#: What the name of an annotated copy adds to that of its case.
+#: The ending that the name of an annotated copy adds to that of its case.
 _ANNOTATED = ".annotated"
 
 

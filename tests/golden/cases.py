@@ -9,7 +9,7 @@ _PARTS = (cases_notices, cases_followups, cases_claim, cases_papers, cases_polic
 
 
 def _sent(kind: LetterKind, given: Given) -> Given:
-    """What the browser would send of these answers: those that letters of this kind read."""
+    """The answers that the browser would send: those that letters of this kind read."""
     names = {answer.name for answer in answers_used(kind)}
     return {name: value for name, value in given.items() if name in names}
 

@@ -17,7 +17,7 @@ from tests.golden.phrases import mark_reference
 
 FOLDER = Path(__file__).parent
 
-#: What the name of an annotated golden letter ends in.
+#: The ending of the name of an annotated golden letter.
 _MARK = ".annotated"
 
 #: Every golden file: each case, and the annotated copy of some.

@@ -16,7 +16,7 @@ from collections.abc import Callable
 REFERENCE = "\N{NUMERO SIGN}"
 _BLOCKS, _LINES = " / ", " ; "
 
-#: What a line may begin with: an indent, and the mark of a heading, list, item, style or prototype.
+#: The beginning of a line: an indent, and the mark of a heading, list, item, style or prototype.
 _MARK = re.compile(r"( *(?:#+|-|\(?[0-9a-z]{1,4}[.)]|\[each of [a-z_.]+\])) ")
 _SPACE = "_"
 #: A line without a phrase: the name of a style, the rule under a table's head, a division.
@@ -28,7 +28,7 @@ _TOKEN = re.compile(r"(\d+)(?::([\w,]+))?")
 
 
 def mark_reference(text: str) -> str:
-    """What a reference prints, with its number so marked that `encode` finds it."""
+    """The words of a reference, with its number so marked that `encode` finds it."""
     return re.sub(r"\d+|\b[a-z]\b(?=\))", lambda found: f"{REFERENCE}{found[0]}{REFERENCE}", text)
 
 

@@ -1,4 +1,4 @@
-"""What journeys stand on: a real server, a real Chromium, a page the size of a small phone."""
+"""Fixtures of the journeys: a real server, a real Chromium, a page the size of a small phone."""
 
 import os
 import shutil

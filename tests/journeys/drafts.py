@@ -59,7 +59,7 @@ def save(wizard: Wizard) -> str:
 
 
 def hide(page: Page) -> None:
-    """What the browser says when the tab is put away."""
+    """Raise the event of a browser whose tab is put away."""
     with page.expect_response("**/box") as response:
         page.evaluate(
             """() => {

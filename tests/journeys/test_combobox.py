@@ -12,7 +12,7 @@ from tests.serving import Server
 LONG = (
     "A website with a name that goes on for much longer than any telephone is wide, and then some"
 )
-#: What is left of a small phone's screen above its keyboard.
+#: The part of a small phone's screen above its keyboard.
 ABOVE_KEYBOARD = 400
 
 

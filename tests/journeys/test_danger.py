@@ -46,7 +46,7 @@ def at_letters(wizard: Wizard, **given: str) -> Wizard:
 
 
 def doubt(wizard: Wizard) -> Locator:
-    """What stands in place of a report to a site in doubt."""
+    """The card in place of a report to a site in doubt."""
     return wizard.section.locator("[data-doubt]")
 
 

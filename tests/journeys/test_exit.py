@@ -14,7 +14,7 @@ from tests.serving import Server
 
 NAME = "Siân O'Connor-Núñez"
 
-#: What the page would be without its wipe: it hears neither of its leaving nor of its coming back.
+#: Script that makes a page without its wipe: it hears neither of leaving nor of coming back.
 WITHOUT_WIPE = """
 const add = window.addEventListener;
 window.addEventListener = function (type, ...rest) {
@@ -68,7 +68,7 @@ def settled(page: Page) -> str:
 
 
 def seen_on_the_way(page: Page) -> list[str]:
-    """What each entry of the history shows, going all the way back and all the way forward."""
+    """The page at each entry of the history, going all the way back and all the way forward."""
     shown = []
     for step in ("back", "forward"):
         for _ in range(int(page.evaluate("history.length"))):

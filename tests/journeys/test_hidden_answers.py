@@ -1,4 +1,4 @@
-"""What is not shown any more decides nothing, and is still there for whoever goes back to it."""
+"""Hidden answers decide nothing, and are still there for a person who goes back to them."""
 
 import pytest
 from playwright.sync_api import Locator, expect

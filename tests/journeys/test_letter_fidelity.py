@@ -40,7 +40,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def report(browser: Browser, server: Server, bundle: str) -> dict[str, Any]:
-    """What a thousand cases came to; the first that fails raises with the case in its message."""
+    """The results of a thousand cases; the first that fails raises with the case in its message."""
     context = browser.new_context()
     page = opened(context.new_page(), server, bundle)
     page.set_default_timeout(0)

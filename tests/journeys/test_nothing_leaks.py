@@ -38,7 +38,7 @@ PLACES: dict[str, dict[str, Given]] = {
 }
 
 
-#: What would tell which service was picked. A saved draft has no place here: it is noise.
+#: Words that would tell which service was picked. A saved draft is left out, because it is noise.
 PICKED = ("instagram", "reddit", "google-drive", "google drive", "apple-icloud", "onedrive")
 
 #: Marked words that stand in a letter then: they were typed, and not lost on the way.

@@ -1,4 +1,4 @@
-"""What is noted of letters that were sent, and what follows from it, stays in the browser."""
+"""Notes of letters that were sent, and the dates counted from them, stay in the browser."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from tests.leaks.recording import Recording
 from tests.leaks.typing_canaries import CANARIES, NUMBERS, SENT_AT
 from tests.serving import Server
 
-#: What a line of the calendar may be: nothing that could hold a place, a person or other words.
+#: The lines that the calendar may have: none could hold a place, a person or other words.
 ALLOWED = frozenset(
     {"BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "UID", "DTSTAMP", "DTSTART", "DTEND"}
     | {"DURATION", "SUMMARY", "CLASS", "TRANSP", "ACTION", "DESCRIPTION", "TRIGGER"}

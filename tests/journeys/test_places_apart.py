@@ -42,7 +42,7 @@ def at_place(wizard: Wizard, *urls: str) -> Wizard:
 
 
 def said(wizard: Wizard) -> str:
-    """What was done, as one line."""
+    """The result of a split, as one line."""
     done = wizard.section.locator("[data-split-done]")
     expect(done).to_be_visible()
     return " ".join(done.inner_text().split())

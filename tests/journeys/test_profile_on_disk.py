@@ -1,4 +1,4 @@
-"""What a killed browser leaves on the disk: nothing that was typed."""
+"""The profile of a killed browser on the disk: nothing that was typed is in it."""
 
 import os
 import signal

@@ -15,7 +15,7 @@ COMPLAINTS = ("warning", "error", "assert")
 
 @pytest.fixture
 def complaints(page: Page) -> list[str]:
-    """What the page's console warned of, and what was thrown and caught by nobody."""
+    """The warnings of the page's console, and the errors that nobody caught."""
     heard: list[str] = []
 
     def hear(message: ConsoleMessage) -> None:

@@ -1,4 +1,4 @@
-"""Which way goes to whom: a platform, a shared link, a site not to write to, a search engine."""
+"""The routes of reports: a platform, a shared link, a site not to write to, a search engine."""
 
 import re
 

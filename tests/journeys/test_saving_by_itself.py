@@ -1,4 +1,4 @@
-"""What saves itself, what follows the person into another language, and the keyboard alone."""
+"""Saving by itself, drafts that follow into another language, and the keyboard alone."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What /write and /blank do for someone whose browser runs no script, or does not get it."""
+"""The pages /write and /blank in a browser that runs no script, or does not get it."""
 
 from playwright.sync_api import Browser, Page, expect
 

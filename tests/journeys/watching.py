@@ -20,7 +20,7 @@ from tests.leaks.typing_canaries import (
 )
 from tests.serving import Server
 
-#: What `Wizard.walk` types: a marked word into each typed field.
+#: The words that `Wizard.walk` types: a marked one into each typed field.
 MARKED: dict[str, Any] = {name.replace(".", "_", 1): given for name, given in TYPED.items()}
 
 

@@ -27,7 +27,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 
 def _lengths(app: Flask, name: str) -> tuple[int, int]:
-    """What somebody who watches the network sees of one request for a letter and its answer."""
+    """A request for a letter and its answer as somebody who watches the network sees them."""
     kind, given = CASES[name]
     pairs = [("kind", kind.value), ("format", "blocks"), ("edition", "test")]
     for declared in ANSWERS:

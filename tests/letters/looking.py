@@ -1,4 +1,4 @@
-"""What the checks over all letters share: lines as text, and a message that names the letter."""
+"""Helpers of the checks over all letters: lines as text, and a message that names the letter."""
 
 from __future__ import annotations
 

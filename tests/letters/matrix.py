@@ -35,7 +35,7 @@ class Looked:
     right: bool
 
     def amiss(self, shape: PlaceShape) -> str:
-        """What a test says of a look that was not right."""
+        """The message of a test about a look that was not right."""
         said = f"lacks what {self.law} asks for" if self.law else "must not say"
         return f"{shape.kind}, {self.where}: {said}: {self.says}"
 

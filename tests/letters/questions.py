@@ -44,10 +44,10 @@ BESIDE = {
     "effect.words": "What has this done to you, in your own words?",
 }
 
-#: Which company stands behind a site: one of these, by the role that was picked.
+#: Details that name the company behind a site: one of these, by the role that was picked.
 _BEHIND = {"place.host", "place.cdn", "place.registrar"}
 
-#: What the browser works out, and the question that it works it out from.
+#: Derived answer -> the question that the browser derives it from.
 DERIVED = {
     "acts": "occasions",
     "conduct.period": "conduct.first",

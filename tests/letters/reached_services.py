@@ -41,7 +41,7 @@ _BEHIND = ("host", "cdn", "registrar")
 
 @dataclass(frozen=True)
 class Reach:
-    """What the browser derives of a service: all that a letter may know of it."""
+    """The answers that the browser derives from a service: all that a letter may know of it."""
 
     kind: str
     regimes: tuple[str, ...]
@@ -67,7 +67,7 @@ def reaches() -> Counter[Reach]:
 
 
 def situations(kind: LetterKind) -> Iterator[tuple[Reach, Given]]:
-    """What a letter of this kind reads in every situation in which it may be the one to send."""
+    """The answers of each situation in which a letter of this kind may be the one to send."""
     names = {answer.name for answer in answers_used(kind)}
     for reach, situation in _situations():
         if _written_to(kind, reach):
@@ -97,7 +97,7 @@ def _written_to(kind: LetterKind, reach: Reach) -> bool:
 
 
 def _rotated(at: int) -> Given:
-    """What does not decide which law is met: links, details, and what came back."""
+    """The answers that do not decide which law is met: links, details, and the reply."""
     details = [
         answer.name
         for answer in BY_NAME.values()

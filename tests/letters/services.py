@@ -30,7 +30,7 @@ _TURNS = 5
 
 
 def _facts(said: Said) -> list[tuple[str, str]]:
-    """What a row must hold for this to be said, in any one of these ways."""
+    """The values of a row under which this is said, in any one of these ways."""
     name, values = said
     several = BY_NAME[name].several
     return [(f"{name} {value}", TICKED) if several else (name, value) for value in values]

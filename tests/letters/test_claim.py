@@ -1,4 +1,4 @@
-"""What letters to the person, a recipient and an organisation hold to, whatever was answered."""
+"""Letters to the person, a recipient and an organisation: true of each, whatever was answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the letter to the person must and must not say, over every two facts and in each law."""
+"""The letter to the person: what it must and must not say, over every two facts, in each law."""
 
 from __future__ import annotations
 

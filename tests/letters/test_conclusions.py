@@ -20,7 +20,7 @@ _NAMED = re.compile(
     r"Abusive Behaviour and Sexual Harm|Domestic Abuse \(Protection\)"
     r"|Domestic abuse protection orders|Harassment: one occasion of domestic abuse"
 )
-#: What only the person can say of the mind of another.
+#: Statements about the mind of another, which only the person can make.
 _MIND = re.compile(
     r"\byou (knew|intended|meant|wanted|did this to)\b|meant to (cause|hurt)|on purpose"
     r"|deliberate|malicious|blackmail",

@@ -1,4 +1,4 @@
-"""What an erasure request to a service, and what follows a report, must and must not say."""
+"""Erasure requests to a service, and letters after a report: what they must and must not say."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def test_an_authority_is_one_of_the_letters_jurisdiction() -> None:
 
 
 def test_an_authority_is_in_force_now_or_was_when_it_happened() -> None:
-    """What was repealed stands only where it happened before, or nobody knows when."""
+    """Repealed law stands only where it happened before the repeal, or nobody knows when."""
     base = texts().authorities
     day = law_stated_as_at()
     for each in drafted():

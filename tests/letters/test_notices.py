@@ -1,4 +1,4 @@
-"""What must be clear in a notice of each sort: which site, whose work, and where not to answer."""
+"""Notices of each sort make clear: the site, the author of the work, and where not to answer."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from tests.letters.looking import person, wrong
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
 
-#: What goes to the other person, or is signed by them.
+#: Letters that go to the other person, or are signed by them.
 _TO_THEM = tuple(
     frozenset(LetterKind)
     - PLACE_KINDS
@@ -82,7 +82,7 @@ def test_an_offence_is_named_only_in_a_draft_where_it_was_chosen() -> None:
 
 
 def test_the_one_permitted_pair_stands_in_every_letter_of_claim() -> None:
-    """What the police may need is spared, and rights are reserved, in both variants."""
+    """Evidence for the police is spared, and rights are reserved, in both variants."""
     for each in of_kind(CLAIM):
         assert _CAVEAT.search(each.text), wrong([each], "no caveat", "")
         assert _RESERVED.search(each.text), wrong([each], "no reserve", "")

@@ -1,4 +1,4 @@
-"""What the papers to be signed hold to, whatever was answered.
+"""The papers to be signed: true of each, whatever was answered.
 
 Each paper is drafted from every changed answer of a few bases; what is looked for is what makes
 it worth signing, and safe to have sent.

@@ -1,4 +1,4 @@
-"""What a report and a cloud notice must and must not say, over every combination of answers."""
+"""Reports and cloud notices: what they must and must not say, over every combination of answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the letters to the police, the brief and the offence paragraph hold to, always.
+"""The letters to the police, the brief and the offence paragraph: true of each, always.
 
 Each is drafted from every changed answer of the named cases; a sentence that only a reader can
 judge stands in the golden letters.

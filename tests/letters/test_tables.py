@@ -25,7 +25,7 @@ def test_every_answer_has_words() -> None:
 
 
 def test_every_question_is_asked_for_a_letter() -> None:
-    """What no letter uses must not be asked."""
+    """A question that no letter uses must not be asked."""
     assert not [name for name, kinds in asked_for().items() if not kinds]
 
 

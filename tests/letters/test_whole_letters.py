@@ -151,7 +151,7 @@ _DATED = re.compile(
     r"⟨letter\.[a-z_]+⟩|same date|When I (tell|write)|when you are told|at once|Until I|one month"
 )
 
-#: What a letter may ask to be done once, by name; what it asks not to do has no end.
+#: Demands for something to be done once, by name; a demand not to do something has no end.
 _ASKED = re.compile(
     r"\b[Pp]lease (sign (?!it)|send|complete|delete|confirm|take down|hand over|erase|return)"
 )
@@ -167,7 +167,7 @@ def undated(block: Block) -> str:
 
 
 def test_every_must_has_a_date() -> None:
-    """What is asked for stands with a day, with the event that starts it, or in a dated list."""
+    """Each demand stands with a day, with the event that starts it, or in a dated list."""
     for each in of_kind(*_SENT):
         dated = False
         for block in each.letter.blocks:

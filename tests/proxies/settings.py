@@ -7,7 +7,7 @@ from tests.serving import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 
-#: What must not come through: each is believed by some server or framework, none by ours.
+#: Headers that must not come through: each is believed by some server or framework, none by ours.
 DROPPED = (
     "Script-Name",
     "Path-Info",

@@ -12,7 +12,7 @@ from tests.proxies.asking import ask, creating, head
 from tests.proxies.running import NAMES, Proxy, proxy
 from tests.proxies.settings import DROPPED
 
-#: What the application reads, and what its browser sends.
+#: Headers that the application reads, or that its browser sends.
 KEPT = {
     "Accept-Encoding": "gzip",
     "Box-Days": "30",

@@ -1,4 +1,4 @@
-"""What README's settings must hold, read where neither proxy is installed, too."""
+"""The proxy settings of the README, read as text, so that they are tested without a proxy too."""
 
 import re
 

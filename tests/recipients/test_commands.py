@@ -1,4 +1,4 @@
-"""What a maintainer sees in the terminal. Nothing of it opens an address."""
+"""The commands for maintainers: their output in the terminal. None opens an address."""
 
 import socket
 

@@ -1,4 +1,4 @@
-"""What was researched on one day is all there, and is said to be no surer than it was.
+"""The facts researched on one day: all are in the registry, with no more confidence than found.
 
 `researched.json` has for each recipient the confidence of every source of every field. A fact
 that was checked again later speaks for itself, so to correct an entry stays a change of one file.

@@ -16,7 +16,7 @@ from app.recipients.registry import registry
 from tests.conftest import Reached
 from tests.pages import app_in
 
-#: What a slow phone may be asked to load for it.
+#: The most bytes that a slow phone may be asked to load for it.
 AT_MOST = 16 * 1024
 
 

@@ -81,7 +81,7 @@ BLOCKS: tuple[Block, ...] = (
 SAMPLE = Letter(LetterKind.LETTER_OF_CLAIM, "Letter & <claim>", BLOCKS)
 
 
-#: What stands in an annotated copy and in no other.
+#: Blocks that stand in an annotated copy and in no other.
 NOTED: tuple[Block, ...] = (
     Para("address", (Gap("defendant.name"),)),
     Title(("Letter",)),
@@ -135,7 +135,7 @@ def _authority(name: str, status: str = "confirmed") -> Authority:
     )
 
 
-#: What the annotated sample says beside itself; "law-two" is past its day of review.
+#: The facts that the annotated sample prints in comments; "law-two" is past its day of review.
 ANNOTATED = Annotated(
     authorities={
         "law-one": _authority("law-one"),

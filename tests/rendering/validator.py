@@ -17,7 +17,7 @@ _OTHER_PROGRAM = "OOXML_VALIDATOR_CLI"
 
 
 def mistakes(folder: Path, documents: Mapping[str, bytes]) -> dict[str, list[dict[str, Any]]]:
-    """What the SDK finds wrong, by document; documents without fault are left out.
+    """The faults that the SDK finds, by document; documents without fault are left out.
 
     AssertionError where it did not answer for each of them, in order.
     """

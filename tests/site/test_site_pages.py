@@ -1,4 +1,4 @@
-"""What holds on every page around the wizard, in every language."""
+"""The pages around the wizard: true of each, in every language."""
 
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -115,7 +115,7 @@ def test_the_safety_page_says_that_exit_leaves_the_history(pages: Pages) -> None
 
 
 def _own_words(page: html.HtmlElement) -> str:
-    """What we say ourselves: services and laws keep their English names, and are marked so."""
+    """The page's own words; services and laws keep their English names, and are marked so."""
     texts = page.xpath("//body//text()[not(ancestor::*[@lang='en' and not(self::html)])]")
     return " ".join(texts)
 

@@ -50,7 +50,7 @@ def ids(message: Message) -> tuple[str, ...]:
 
 
 def key(message: Message) -> tuple[str | None, ...]:
-    """What tells a message from every other: its context, if it has one, and its texts."""
+    """The key of a message: its context, if it has one, and its texts."""
     return (message.context, *ids(message))
 
 

@@ -112,7 +112,7 @@ def working_from(day: date, parts: tuple[str, ...]) -> str | None:
 
 
 def hours_later(day: date) -> list[list[str]]:
-    """What a clock in London shows so many hours after each of the times, its offset with it."""
+    """The time and offset of a clock in London so many hours after each of the times."""
     found = []
     for hour, minute in TIMES:
         start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=LONDON)

@@ -32,7 +32,7 @@ def holds(rule: dict[str, Any], given: Given) -> bool:
 
 
 def shown(page: html.HtmlElement, step: str, given: Given) -> str:
-    """What a step says beside its questions under these answers."""
+    """The words of a step beside its questions, under these answers."""
     notes = page.xpath(f"//section[@data-step='{step}']//div[contains(@class, 'govuk-inset-text')]")
     told = [
         note.text_content()

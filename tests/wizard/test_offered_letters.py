@@ -1,4 +1,4 @@
-"""What the wizard offers is what the letters do not refuse: the two are held against each other."""
+"""Offers of the wizard and refusals of the letters agree: one test draws answers for both."""
 
 from collections import Counter
 
@@ -83,7 +83,7 @@ answers = st.fixed_dictionaries({answer.name: _perhaps(answer.name) for answer i
 
 
 def sent(kind: LetterKind, given_answers: Given) -> Answers:
-    """What the browser sends: the answers this kind reads; who sends it, only where one may say."""
+    """The answers that the browser sends: those this kind reads; `route` only where it is asked."""
     read = {answer.name for answer in answers_used(kind)}
     told = {name: value for name, value in given_answers.items() if name in read}
     if told.get("route") == "self":

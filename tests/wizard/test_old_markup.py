@@ -1,4 +1,4 @@
-"""What the pages are made of is known to the oldest browsers, or is not missed there."""
+"""Elements and attributes of the pages: the oldest browsers know them, or work without them."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""What the browser's code relies on finding in the page."""
+"""The contract of the page: the elements and tables that the browser's code relies on."""
 
 import json
 import re

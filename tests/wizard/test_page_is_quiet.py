@@ -1,4 +1,4 @@
-"""What was typed must have no way out of the page: read from the DOM, in every language."""
+"""Typed text has no way out of the page: checked in the DOM, in every language."""
 
 from lxml import html
 

@@ -1,4 +1,4 @@
-"""What each clause of a letter says, in plain words, stands on the page in every language.
+"""Plain words for each clause of a letter stand on the page in every language.
 
 That each clause of each letter has words, and that they are true of it, is told in
 `tests/letters/test_plain_words.py`, where every letter is drafted.

@@ -1,4 +1,4 @@
-"""Which questions a person is asked, by what they answered: routing without a browser."""
+"""The questions that a person is asked, by their answers: routing without a browser."""
 
 from app.letters.answers.vocabulary import BY_NAME
 from app.letters.shape.place_rules import PUBLISHED

@@ -45,7 +45,7 @@ SAID: tuple[Given, ...] = (
 )
 
 
-#: What was answered decides nothing about the service.
+#: Blank letters that differ only in an answer that decides nothing about the service.
 _ALIKE = ("refusal-answer-photograph", "refusal-answer-not-violating")
 
 

@@ -1,6 +1,6 @@
 /**
- * When a step, a field or a letter applies: the rules of app/wizard/rules.py, evaluated here.
- * Both sides run tests/vectors/rules.json.
+ * The rules of app/rules.py, which say when a step, a field or a letter applies, evaluated in the
+ * browser. tests/wizard/test_rules_agree.py holds both against each other.
  */
 import type { AnswerValue } from "./draft.ts";
 

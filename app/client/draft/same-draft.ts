@@ -1,7 +1,7 @@
 /** Whether two drafts say the same, however often and wherever each was saved. */
 import type { Draft } from "./draft.ts";
 
-/** What the saving itself writes into a draft. */
+/** Keys that saving writes into a draft; two drafts that differ in these alone are the same. */
 const OF_SAVING = new Set(["saves", "savedAt", "language", "edition", "days"]);
 
 export function saySame(one: Draft, other: Draft): boolean {

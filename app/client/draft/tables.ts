@@ -21,7 +21,7 @@ export interface StepTable {
   stop?: boolean;
   /** Not a question: the letters, saving, opening. */
   screen?: boolean;
-  /** Asked from the letter page only, for the papers that want it. */
+  /** A later question: asked from the letter page only, for the letters that want it. */
   papers?: boolean;
   fields: FieldTable[];
   /** Every answer and detail that the step asks for. */
@@ -34,7 +34,7 @@ export interface LetterTable {
   /** Where it stands on the letter page. */
   group: "first" | "next" | "later";
   applies: Rule;
-  /** The steps of the papers whose questions this kind reads. */
+  /** The later steps whose questions this kind reads. */
   papers: string[];
 }
 
@@ -69,7 +69,7 @@ export interface Service {
   name: string;
   kind: string;
   regimes: readonly string[];
-  /** What else people call it. */
+  /** Other names that people use for it. */
   also?: readonly string[];
   /** Where the company is, as the letters ask it. */
   where?: string;
@@ -89,14 +89,14 @@ export interface Tables {
   vocabulary: AnswerTable[];
   /** Letter kind → the answers it reads, in wire order. */
   used: Record<string, string[]>;
-  /** Letter kind → answer about the service → the values that may be sent, and when; letters/told-of-service.ts. */
+  /** Letter kind → answer about the service → values that may be sent, and when: letters/told-of-service.ts. */
   told?: Record<string, Record<string, [value: string, when: Rule][]>>;
   placeholders: PlaceholderTable[];
   /** List → the gaps of its row. */
   lists: Record<string, string[]>;
   /** A detail or a list → the derived answer that tells whether it was given. */
   filled: Record<string, string>;
-  /** Answer → when no answer to it counts as `unasked`; see lookup() in questions/scope.ts. */
+  /** Answer → the rule under which a missing answer counts as `unasked`; see lookup() in questions/scope.ts. */
   unasked?: Record<string, Rule>;
   /** When a letter may be sent by the person, and when a draft may name the offence. */
   self_sent: Rule;

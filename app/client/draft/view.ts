@@ -1,6 +1,7 @@
 /**
- * A draft with only what is shown in it. What a person hid by another answer keeps its value in the
- * draft, so that it is there when they go back, and decides nothing. Types and one maker; see questions/shown.ts.
+ * The view of a draft: the answers and details whose questions are shown. A value that another
+ * answer hides stays in the draft, so that it is there when the person goes back, and decides
+ * nothing. Types and one maker; see questions/shown.ts.
  */
 import type { Draft } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-/** How many presses of Shift are still wanted before the page is left. */
+/** The indicator of the exit: how many presses of Shift are still wanted before the page is left. */
 import { text } from "../page/words.ts";
 
 /** Leaving must never fail for want of a word, so a missing one is silence here. */

@@ -6,7 +6,7 @@ import { Indicator } from "./exit-indicator.ts";
 import { ShiftTaps } from "./shift-taps.ts";
 
 const PRESSES = 3;
-/** Presses further apart than this are not one wish to leave. */
+/** Milliseconds after which an earlier press no longer counts. */
 const FORGET_AFTER_MS = 5000;
 
 /** The sentence for each number of presses. */
@@ -38,7 +38,7 @@ function leave(link: HTMLAnchorElement): void {
   location.replace(href);
 }
 
-/** What somebody does with the pointer; one that only moves may be a hand that trembles. */
+/** Pointer events that interrupt the presses; moving is left out, because a hand may tremble. */
 const POINTER = ["pointerdown", "pointerup", "pointercancel", "click", "wheel"] as const;
 const TYPED_INTO = "textarea, input:not([type=radio], [type=checkbox], [type=file])";
 
@@ -61,7 +61,7 @@ class ShiftListener {
     this.#indicator = new Indicator(link, PRESSES);
   }
 
-  /** Heard on the way down to what was pressed, so that nothing of the page can keep it away. */
+  /** Listen in the capture phase, before any element, so that nothing in the page can stop the event. */
   listen(): void {
     const heard = { capture: true, passive: true };
     for (const type of ["keydown", "keyup"] as const) {
@@ -69,7 +69,7 @@ class ShiftListener {
     }
     for (const type of POINTER) document.addEventListener(type, () => this.#forget(), heard);
     document.addEventListener("pointermove", ({ buttons }) => buttons && this.#forget(), heard);
-    // Of a key that goes up while another window has the keyboard, this page never hears.
+    // A key that goes up while another window has the keyboard sends this page no event.
     addEventListener("blur", () => this.#forget());
   }
 
@@ -103,7 +103,7 @@ export function startExit(): void {
       event.preventDefault();
       leave(link);
     });
-    // It is a link that says it is a button, and a button can be pressed with the space bar.
+    // The link has the role of a button, and a button can be pressed with the space bar.
     link.addEventListener("keydown", ({ key }) => {
       if (key === " ") leave(link);
     });

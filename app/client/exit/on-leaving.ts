@@ -1,7 +1,8 @@
 /**
- * What keeps the page quiet: nothing typed outlives it, and what a browser would do against that is
- * said before anything is typed. The back-forward cache keeps a page alive although it is
- * `no-store`, so every departure empties it, and a page that comes back is loaded anew.
+ * Departures: empties the page whenever it is left, so that nothing typed outlives it. The
+ * back-forward cache keeps a page alive although it is `no-store`, so a page that comes back is
+ * loaded anew. A browser inside another app, which can read the page, is warned of before anything
+ * is typed.
  */
 import { onExit, wipePage } from "./exit.ts";
 import type { Store } from "../draft/store.ts";

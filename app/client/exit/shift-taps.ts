@@ -10,7 +10,7 @@
  * its key up, and begins again; another Shift beside it is anything else.
  */
 
-/** What is read of a key event. */
+/** The properties that are read of a key event. */
 export type KeyPress = Pick<
   KeyboardEvent,
   "type" | "key" | "code" | "repeat" | "isComposing" | "getModifierState"
@@ -25,7 +25,7 @@ function isShiftAlone(press: KeyPress): boolean {
 }
 
 export class ShiftTaps {
-  /** Which Shift is down, alone so far. */
+  /** The Shift key that is down, left or right, with no other key so far. */
   #down: string | undefined;
   #counted = 0;
 

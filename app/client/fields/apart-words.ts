@@ -1,4 +1,4 @@
-/** What the page says of a place whose links lead to several sites, and of what splitting it did. */
+/** The sentences about a place whose links lead to several sites, and about the result of splitting it. */
 import type { Sites } from "../questions/place-sites.ts";
 import { countedKey, countIn } from "../page/plurals.ts";
 import { part } from "../page/find.ts";
@@ -30,7 +30,7 @@ function item({ name, links }: Part): HTMLElement {
   return line;
 }
 
-/** Say what was done, and put the focus there. Where nothing was, only what could not be. */
+/** Show the result of splitting and focus it; where nothing was split, only the lines that are no link. */
 export function showSplit(home: HTMLElement, { made, stays, unread }: Split, asksNext: boolean): void {
   const put = (name: string, isSaid: boolean, words: () => Words): void => {
     const place = part(home, name);

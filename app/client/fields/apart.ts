@@ -1,6 +1,6 @@
 /**
- * Beside the links of a place: that they lead to several sites, the button that parts them, and what
- * it did. The box stands below the first link that needs another place.
+ * The box beside a place's links that lead to several sites: a warning, the button that splits the
+ * place, and the result. It stands below the first link that needs another place.
  */
 import { apartWords, showSplit } from "./apart-words.ts";
 import { clearMistakes } from "../page/mistakes.ts";
@@ -14,7 +14,7 @@ import { part } from "../page/find.ts";
 import { shown } from "../questions/shown.ts";
 import { splitPlace } from "../questions/split-place.ts";
 
-/** So that somebody who types a link is told once, when it is whole. */
+/** Milliseconds without typing after which a link is taken as whole, so that it is told once. */
 const QUIET_FOR = 700;
 
 export interface LinkRow {
@@ -44,7 +44,7 @@ export class Apart {
     part(this.#box, "split").addEventListener("click", () => this.#split());
   }
 
-  /** A link is being typed: what was said is kept true, and more is said once it rests. */
+  /** A link is being typed: the warning is updated at once, and a new one waits until typing rests. */
   typing(): void {
     if (!this.#box.hidden) return this.show();
     clearTimeout(this.#waiting);

@@ -1,9 +1,9 @@
-/** What is wrong with a field, by the checks that the page declares for it. */
+/** The mistakes in a field, found by the checks that the page declares for it. */
 import type { Mistake } from "../page/mistakes.ts";
 import { type Check, passes } from "./checks.ts";
 import type { Field, Part } from "./field.ts";
 
-/** What another field of the step holds, by its name; "" when it is not shown. */
+/** The value of another field of the step, by its name; "" when it is not shown. */
 export type ValueOf = (name: string) => string;
 
 /** The first check that each part fails; `required` looks at the field as a whole. */

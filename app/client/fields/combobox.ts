@@ -19,11 +19,11 @@ export interface Owner {
   picked(line: Line, typed: string): void;
   /** Told when the list was drawn: to say how many there are. */
   drawn(count: number): void;
-  /** What was typed is meant, without a line of the list. */
+  /** Called when the person leaves the input without picking a line: the typed text stands. */
   settled(): void;
 }
 
-/** Keys that belong to the text: no line is in hand any more. */
+/** Keys that move in the text: after one, no line of the list is active. */
 const TO_THE_TEXT = ["Home", "End", "ArrowLeft", "ArrowRight"];
 
 export class Combobox {

@@ -1,4 +1,4 @@
-/** What every field of a step can do, and how the modules of the field types are told of the page. */
+/** The interface of every field of a step, and the context that a field's module is given. */
 import type { Mistake } from "../page/mistakes.ts";
 import type { Check } from "./checks.ts";
 import type { Lookup } from "../draft/rules.ts";
@@ -18,11 +18,11 @@ export interface Field {
   readonly group: HTMLElement;
   /** Put what the store holds for the current scope into the controls. */
   show(): void;
-  /** What is in the controls now, a part for each value; one empty part when there is none. */
+  /** The values in the controls now, a part for each; one empty part when there is none. */
   parts(): Part[];
-  /** What was typed and not left yet is meant: the step is being left. */
+  /** The step is being left: take text that was typed and not left yet as the answer. */
   settle?(): void;
-  /** What no check of a single value finds. */
+  /** Mistakes that no check of a single value finds. */
   mistakes?(): Mistake[];
   /** Take back a tick or a pick. What was typed stays. */
   unpick?(): void;

@@ -108,7 +108,7 @@ class Links implements Field {
     if (this.#isShown() && path === this.#context.path("place.service")) this.#apart.typing();
   }
 
-  /** What was pasted over several lines, which one input would run together. */
+  /** Text pasted over several lines becomes a row for each link: one input would run them together. */
   #paste(row: Row, event: ClipboardEvent): void {
     const { value, selectionStart, selectionEnd } = inputOf(row);
     const isReplaced = selectionStart === 0 && selectionEnd === value.length;

@@ -10,7 +10,7 @@ type CellControl = TextControl | HTMLSelectElement;
 export interface Cell {
   readonly name: string;
   readonly control: CellControl;
-  /** What shows its error and what it is checked by, where that is not the whole field's. */
+  /** The group that shows its error, and its own checks, where those of the whole field do not apply. */
   readonly own?: { readonly group: HTMLElement; readonly checks: Check[] };
 }
 

@@ -18,11 +18,11 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What the lists do differently. */
+/** The differences between lists of links and lists of other rows. */
 export interface RowListOptions {
   /** The inputs of a new row, in the page's order. */
   cellsOf(element: HTMLElement): readonly Cell[];
-  /** What is announced after the row of that number was added, or removed. */
+  /** The sentence that is announced after the row of that number was added, or removed. */
   added(number: number): string;
   removed(number: number): string;
   /** Whether a part of a new row is shown at once; without it, the step shows it at the next answer. */
@@ -141,7 +141,7 @@ export class RowList {
     if (cell.own) this.#showOwn(cell.own.group, row, kept !== "");
   }
 
-  /** What stands in a part of a row already is not left folded away in it. */
+  /** Unfold a part of a row that holds something already. */
   #showOwn(group: HTMLElement, { element }: Row, isFilled: boolean): void {
     const { shownWhen } = group.dataset;
     const { isShown } = this.#options;

@@ -1,5 +1,5 @@
 /**
- * Which service: recognised from a link's host name, else picked, else typed.
+ * The field for a service: recognised from a link's host name, else picked, else typed.
  *
  * Two details are kept: the id picked (`other` for a name that nobody knows) and the words of the
  * box, which stand in the letter where the registry has no name.
@@ -19,7 +19,7 @@ import { called, offeredServices, search } from "../services/search.ts";
 import type { Service } from "../draft/tables.ts";
 import { showTyped, whenTyped } from "../page/typed-field.ts";
 
-/** So that somebody who types fast is told once. */
+/** Milliseconds without typing before the number of services is announced, so that it is told once. */
 const QUIET_FOR = 700;
 
 class ServiceField implements Field {
@@ -30,7 +30,7 @@ class ServiceField implements Field {
   readonly #own: HTMLInputElement;
   readonly #box: Combobox;
   readonly #kinds: readonly string[];
-  /** What the client filled in for a place; what the person picks is never overwritten. */
+  /** The service filled in from a link, by place; the person's own pick is never overwritten. */
   readonly #recognised = new Map<string, string>();
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -129,8 +129,8 @@ class ServiceField implements Field {
   }
 
   /**
-   * While it is typed, what was picked before is no longer meant. A beginning that some services
-   * share is none yet: what is asked of a service that nobody knows waits until none fits.
+   * Typing takes back the earlier pick. Text that is the beginning of some services' names is no
+   * unknown service yet: the questions about one wait until no name fits.
    */
   #typed(value: string): void {
     if (value !== "" && value === this.#service()?.name) return;
@@ -184,8 +184,8 @@ class ServiceField implements Field {
   }
 
   /**
-   * The links that are shown. A page of results tells before the pages that it found, which are of
-   * any site; it tells although its question waits for the service that it tells.
+   * The links that are shown. A page of results comes first: the pages that it found are of any site.
+   * It counts although its question is hidden until the service is known, which it tells.
    */
   #links(): string[] {
     const { store, path } = this.#context;

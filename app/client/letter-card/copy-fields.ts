@@ -1,4 +1,4 @@
-/** For forms that ask one thing a field: each detail of the letter with a button that copies it. */
+/** Copy buttons for web forms with many fields: each detail of the letter with a button of its own. */
 import { detail, links, type Printing } from "../letters/details.ts";
 import { announce } from "../page/announce.ts";
 import { part } from "../page/find.ts";
@@ -6,7 +6,7 @@ import { fromTemplate } from "../page/templates.ts";
 import { text } from "../page/words.ts";
 import { copy } from "../page/take-away.ts";
 
-/** What a form asks for, in the order in which most do; a detail left out of the letter is not here. */
+/** The details that forms ask for, in their usual order, without those left out of the letter. */
 function fieldsOf(printing: Printing): [string, string][] {
   const all: [string, string][] = [
     ["name", detail("sender.name", printing)],

@@ -1,4 +1,4 @@
-/** What can be changed in the letter to the person beside its questions: days, and who sends it. */
+/** Settings of the letter to the person on its card: numbers of days, and who sends it. */
 import { DAY_NAMES, DAY_RULES, type DayName, daysFor, isWithinLimits } from "../letters/dates-asked-for.ts";
 import { isUrgent, ownPath } from "../letters/filling.ts";
 import { part, parts } from "../page/find.ts";

@@ -1,4 +1,4 @@
-/** What a solicitor may add or take: a paragraph about offences, a letterhead, the annotated copy. */
+/** A solicitor's part of the card: a paragraph about offences, a letterhead, the annotated copy. */
 import { part, parts } from "../page/find.ts";
 import { labelled } from "../page/labelled.ts";
 import type { Store } from "../draft/store.ts";

@@ -37,7 +37,7 @@ export function showShortTexts(home: HTMLElement, { parts, alone }: ShortTexts):
 interface Size {
   home: HTMLElement;
   number: number;
-  /** What the form takes, where that is known. */
+  /** The number of characters that the form takes, where it is known. */
   known: () => number | undefined;
   changed: () => void;
 }

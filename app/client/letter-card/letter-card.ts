@@ -35,14 +35,14 @@ import { fillWord } from "../word/fill-word.ts";
 
 type State = "loading" | "offline" | "problem" | "ready";
 
-/** What the service's own form takes, where that is known. */
+/** The number of characters that the service's own form takes, where it is known. */
 function formLimit(printing: Printing): number | undefined {
   const { place } = printing.scope;
   const service = place === undefined ? undefined : serviceAt(place, printing);
   return fact<number>(service, "form_limit")?.value;
 }
 
-/** What to say of a failure; a letter with gaps that this page does not know is a newer build's. */
+/** The sentence for a failure. A letter with a gap unknown to this page is of a newer build. */
 function wordsFor(error: unknown): string {
   if (error instanceof UnknownPlaceholder) return problemText("edition");
   return error instanceof Problem ? problemText(error.slug) : text("letter-failed");
@@ -109,7 +109,7 @@ export class LetterCard implements Card {
     if (!this.#sayReady) announce(text("letter-ready"));
   }
 
-  /** Questions that only the papers ask make this letter better; it stands without them too. */
+  /** Show the way to later questions that make this letter better; it stands without them too. */
   #showMore(): void {
     const { navigate, tables } = this.#desk;
     const { kind, scope } = this.#offer;

@@ -1,4 +1,4 @@
-/** What is next, as a list: each date with how it was counted, and the letter when its day has come. */
+/** The list of next steps: each date with how it was counted, and the letter when its day has come. */
 import type { Opener } from "./shared.ts";
 import { isDue, type Due, type NextStep } from "../plan/next-steps.ts";
 import { part } from "../page/find.ts";

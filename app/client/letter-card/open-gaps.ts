@@ -7,7 +7,7 @@ import { leftOut, type Printing, sortOf } from "../letters/details.ts";
 import { papers, questions } from "../questions/order.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";
 
-/** What a gap is asked as, where its field has another name. */
+/** Gap → the name of the field that asks for it, where the two differ. */
 const ASKED: Record<string, string> = {
   "link.url": "links",
   "link.account": "links",
@@ -23,7 +23,7 @@ function isAsked(name: string, step: StepTable, tables: Tables): boolean {
   return step.fields.some((field) => asked.includes(field.name));
 }
 
-/** The question that asks for a placeholder's words; what is typed in one that is not asked is lost. */
+/** The step that asks for a placeholder's words; undefined when none does now, as on another path. */
 function stepAsking(name: string, { draft, scope, tables }: Printing): string | undefined {
   const standing = [...questions(draft, scope, tables), ...papers(draft, scope, tables)];
   return standing.find((step) => isAsked(name, step, tables))?.name;
@@ -39,7 +39,7 @@ function item(name: string, printing: Printing, navigate: Navigate): HTMLElement
   return row;
 }
 
-/** Never silence: with nothing missing the notice goes, otherwise each gap is named. */
+/** Show the notice with the name of each open gap; hide it when nothing is missing. */
 export function showOpenGaps(
   home: HTMLElement,
   missing: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * What a letter says, in plain words and in the page's language: the sentences of its blocks' keys,
- * in the letter's order, each once. A key that the page does not know is a newer build's letter.
+ * A letter in plain words and in the page's language: the sentences of its blocks' keys, in the
+ * letter's order, each once. A key that the page does not know belongs to a newer build and is skipped.
  */
 import type { Block, Letter } from "../letters/letter.ts";
 import { part, parts } from "../page/find.ts";
@@ -22,7 +22,7 @@ function line(words: string): HTMLElement {
   return item;
 }
 
-/** The first letter that can be read tells its words at once; below it they wait, or they are a wall. */
+/** Unfold the plain words of the first letter alone: all of them together would be too much text. */
 function foldBelowTheFirst(details: HTMLElement): void {
   const first = document.querySelector("[data-card] [data-plain-words]");
   details.toggleAttribute("open", first === null || first === details);
@@ -45,14 +45,14 @@ export function showPlainWords(card: ParentNode, { blocks }: Letter): void {
   const end = home === undefined || page === -1 ? blocks.length : page;
   const keys = keysOf(blocks.slice(0, end));
   const words = part(card, "plain-words");
-  // Once: whoever opens or folds it later finds it so again.
+  // Only at first, so that the person's own folding stays.
   if (words.hidden) foldBelowTheFirst(words);
   show(card, "plain-words", keys);
   if (home === undefined) return;
   show(card, "plain-papers", keysOf(blocks.slice(end)).filter((key) => !keys.includes(key)));
 }
 
-/** The law that was last looked at too long ago, by its own English names. */
+/** Name the authorities in the letter that are past their day of review, in English as they are. */
 export function showStale(card: ParentNode, { stale }: Letter): void {
   const names = stale ?? [];
   part(card, "stale-list").replaceChildren(...names.map(line));

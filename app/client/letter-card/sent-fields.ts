@@ -30,7 +30,7 @@ export function putDay(home: HTMLElement, which: "sent" | "came", day: string): 
   });
 }
 
-/** This month and year, and no day: it makes the day that they answered quick to say. */
+/** Fill in this month and year, and no day, so that the day of the answer is quick to type. */
 export function putMonth(home: HTMLElement, today: Date): void {
   putDay(home, "came", dayOf(today));
   for (const day of controls(home, "came").slice(0, 1)) day.value = "";
@@ -62,19 +62,19 @@ export function putSent(home: HTMLElement, sent: Sent | undefined, today: Date):
   else now.delete(home);
 }
 
-/** What stood in the fields when they last showed the present moment. */
+/** The values of the fields when they last showed the present moment. */
 const now = new WeakMap<HTMLElement, string>();
 
 function typedSent(home: HTMLElement): string {
   return [...controls(home, "sent"), timeField(home)].map(({ value }) => value).join("|");
 }
 
-/** Nobody has said another moment: it is the one at which the button is pressed. */
+/** Whether the fields still show the present moment: then the moment of pressing the button counts. */
 export function isUntouched(home: HTMLElement): boolean {
   return now.get(home) === typedSent(home);
 }
 
-/** Another day has another time, which only the person can say: the present one is taken away. */
+/** Empty the time after another day was typed, if it still shows the present time: it is not that day's. */
 export function forgetTime(home: HTMLElement): void {
   const time = timeField(home);
   if (now.get(home)?.split("|").at(-1) === time.value) time.value = "";

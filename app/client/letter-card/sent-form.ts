@@ -1,6 +1,7 @@
 /**
- * That a letter was sent, as the person notes it: when, under which number, and what came back. It is
- * kept in the draft; of it, only what came back and why is told, as an answer of the letter that follows.
+ * The form in which the person notes that a letter was sent: when, under which number, and the answer.
+ * All of it is kept in the draft. Only the sort of answer and its reason are sent to the server, as
+ * declared answers, when a letter that follows is asked for.
  */
 import { showNext } from "./next-list.ts";
 import { nextSteps } from "../plan/next-steps.ts";
@@ -74,7 +75,7 @@ function cameBack({ store, printing }: Box, came: CameBack): void {
   note(store, printing(), { came, "came.on": on, ...(came === "refused" ? {} : { why: "" }) });
 }
 
-/** The day is theirs to say: until it is, the letters name none. */
+/** Note the day of the answer. The person says it; until they do, the letters name no day. */
 function noteDay({ home, store, printing, today }: Box): void {
   if (controls(home, "came")[0]?.value === "") return note(store, printing(), { "came.on": "" });
   const day = typedDay(home, "came", today());
@@ -162,7 +163,7 @@ function showAnswer(home: HTMLElement, sent: Sent | undefined): void {
   if (sent !== undefined && sent.cameOn !== "" && !isTyping) putDay(home, "came", sent.cameOn);
 }
 
-/** What was noted, and what follows from it. */
+/** Show the noted sending and answer, and the next steps after them. */
 export function showSent(
   home: HTMLElement,
   printing: Printing,

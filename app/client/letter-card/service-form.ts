@@ -12,7 +12,7 @@ function usable(found: Fact<string> | undefined): found is Fact<string> {
   return found?.value.startsWith("https://") === true;
 }
 
-/** Who a letter goes to, and which of what is known of them is the way. */
+/** The route of a letter: its service, and the web form and mailbox that take such a letter. */
 interface Route {
   service: Service | undefined;
   form: Fact<string> | undefined;

@@ -1,4 +1,4 @@
-/** What every card of the letter page shares. */
+/** The types that all cards of the letter page share, and the letter of an offer. */
 import type { LetterSource } from "../server/letter-cache.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import type { Offer } from "../plan/offered.ts";

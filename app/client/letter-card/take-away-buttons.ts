@@ -12,7 +12,7 @@ export interface Taken {
   filled(): FilledLetter | undefined;
   /** The Word file. */
   word: () => Promise<Uint8Array>;
-  /** The card's number on the page, which makes file names different and says nothing. */
+  /** The card's number on the page: it makes file names different and says nothing of the letter. */
   number: number;
   kind: string;
   failed: (error: unknown) => void;

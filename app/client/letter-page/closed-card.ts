@@ -1,4 +1,4 @@
-/** A letter that may be made and was not asked for: what it is for, and a button. Nothing is fetched. */
+/** The card of a letter that may be made and was not asked for: its use, and a button. Nothing is fetched. */
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import type { Offer } from "../plan/offered.ts";
@@ -26,7 +26,7 @@ export class ClosedCard implements Card {
   }
 }
 
-/** What stands before the letter to someone who only threatened: people to talk to. */
+/** The card before the letter to someone who only threatened: it names people to talk to. */
 export class AdviceCard implements Card {
   readonly element = fromTemplate("letter-advice");
 

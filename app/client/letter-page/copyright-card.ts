@@ -1,7 +1,7 @@
 /**
- * Before the copyright notice: what the one who posted will learn, and two ticks. Only for images that
- * the sender took, or the person they write for; nothing is offered, and nothing fetched, before both
- * ticks are there.
+ * The card before the copyright notice: it warns that the uploader will learn who sent it, and asks
+ * for two ticks. Only for images that the sender took, or the person they write for; no notice is
+ * offered, and nothing fetched, before both ticks are there.
  */
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import { part } from "../page/find.ts";
@@ -12,7 +12,7 @@ import { typedValue } from "../page/words.ts";
 import { serviceName } from "../letters/details.ts";
 import type { Scope } from "../questions/scope.ts";
 
-/** What each tick answers, and where the answer is kept: with every place of the matter. */
+/** The answers of the two ticks, kept with every place of the matter. */
 const TICKS = ["own.work", "copyright.understood"] as const;
 
 export class CopyrightCard implements Card {

@@ -1,6 +1,7 @@
 /**
- * In place of a report: it was not answered, or is not sure, whether it is safe to write to the site.
- * Why there is no letter, the way to the question, and what can be done meanwhile.
+ * The card in place of a report while nobody can say that it is safe to write to the site: the
+ * question was not answered, or with "not sure". It says why there is no letter, leads to the
+ * question, and names steps that are safe meanwhile.
  */
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import type { InDoubt } from "../plan/doubts.ts";

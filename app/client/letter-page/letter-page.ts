@@ -1,6 +1,6 @@
 /**
- * The letter page: what has come due, keep a record, then a card for each letter that can be made now,
- * help where one cannot, and the ways on. Everything is filled on the device; nothing is sent for anybody.
+ * The letter page: steps that have come due, keeping a record, a card for each letter that can be made
+ * now, help where none can, and the ways on. Letters are filled on the device; nothing is sent for anybody.
  */
 import { headingOf } from "../letter-card/change-list.ts";
 import { type Desk, type Opener, printingOf } from "../letter-card/shared.ts";

@@ -1,7 +1,8 @@
 /**
- * On the letter page: places whose links lead to several sites, of which no letter speaks. Each can be
- * split here, or looked at first: a draft that was saved before may hold one, or a question skipped.
- * Below them, places of which there is no letter at all, as a question about them is still open.
+ * Panels of the letter page for places whose links lead to several sites: no letter speaks of them
+ * before they are split, which is offered here. A draft that was saved earlier may hold such a place,
+ * and so may one whose question was skipped. Below them stand places that have no letter because a
+ * question about them is still open.
  */
 import { apartWords, showSplit } from "../fields/apart-words.ts";
 import type { Desk } from "../letter-card/shared.ts";
@@ -19,7 +20,7 @@ export class MixedPlaces {
   readonly #list: HTMLElement;
   readonly #done: HTMLElement;
   readonly #desk: Desk;
-  /** What the panels show now, so that a button keeps the focus while nothing changed. */
+  /** The content that the panels show now, so that a button keeps the focus while nothing changed. */
   #shown = "";
 
   constructor(home: HTMLElement, desk: Desk) {

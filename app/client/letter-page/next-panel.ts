@@ -1,6 +1,6 @@
 /**
- * The panel above the letters: what may be next now that its day has come, what comes later, and the
- * dates as a file for a calendar. Calm: nothing in it counts down.
+ * The panel above the letters: steps whose day has come, later steps, and the dates as a file for a
+ * calendar. It stays calm: nothing in it counts down.
  */
 import { calendarFile } from "../plan/calendar-file.ts";
 import type { Desk } from "../letter-card/shared.ts";

@@ -1,4 +1,4 @@
-/** A letter whose own questions have not all been asked: the way to them, or to the letter as it is. */
+/** The card of a letter with open questions: buttons lead to them, or to the letter as it is. */
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import { letterTitle } from "../letter-card/title.ts";
 import { type Offer, papersOf } from "../plan/offered.ts";

@@ -20,7 +20,7 @@ export class ReviewReminder {
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
   #shown = "";
-  /** What was said of a new day; it stands there until the page is left. */
+  /** The sentence about a new day, which stands there until the page is left. */
   #moved = "";
 
   constructor(home: HTMLElement, desk: Desk, shelf: LetterShelf) {

@@ -21,7 +21,7 @@ export class SendingOrder {
   readonly #desk: Desk;
   readonly #shelf: LetterShelf;
   readonly #usual: HTMLElement[];
-  /** What each list of letters shows now, so that it is not drawn again under a finger. */
+  /** The content that each list shows now, so that it is not drawn again under a finger. */
   readonly #shown = new WeakMap<HTMLElement, string>();
 
   constructor(home: HTMLElement, desk: Desk, shelf: LetterShelf) {
@@ -54,7 +54,7 @@ export class SendingOrder {
     });
   }
 
-  /** What any person's answers say, and of any place. */
+  /** The values of an answer, of every person and every place together. */
   #said(name: string): string[] {
     const { store, tables } = this.#desk;
     const places = store.list("places").map((place): Scope => ({ place }));

@@ -1,6 +1,6 @@
 /**
- * The cards of the letter page, in their groups. What comes first stands open; the others open when
- * they are asked for, and stay open, and nothing of them is fetched before.
+ * The cards of the letter page, in their groups. Cards of the group `first` stand open; the others
+ * open when they are asked for, and stay open, and nothing of them is fetched before.
  */
 import { AdviceCard, ClosedCard } from "./closed-card.ts";
 import { CopyrightCard } from "./copyright-card.ts";
@@ -23,7 +23,7 @@ function cardOf(offer: Offer): string {
   return [keyOf(offer), ...(offer.scope.also ?? [])].join(" ");
 }
 
-/** What is to stand on the page: the card's own name, where, and how it is made. */
+/** A card that is to stand on the page: its own name, its group, and the function that makes it. */
 interface Wanted {
   key: string;
   group: Group;
@@ -137,7 +137,7 @@ export class LetterShelf {
     return { key: card, group, make: () => new LetterCard(offer, (this.#count += 1), this.#desk) };
   }
 
-  /** The questions of the papers hold up only a letter that was asked for: it is best with them. */
+  /** Later questions hold up a letter only once it was asked for: they make it better. */
   #unanswered(offer: Offer): string[] {
     const { navigate, tables } = this.#desk;
     const open = navigate.unanswered(offer.scope);

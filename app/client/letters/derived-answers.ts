@@ -1,7 +1,7 @@
 /**
- * Derived answers: what the server must know of the details to choose a letter's parts, and no more.
+ * Derived answers: facts about the details that the server needs to choose a letter's parts, no more.
  *
- * Each is one of the values that app/letters/vocabulary.py declares: which law reaches the service,
+ * Each is a value that app/letters/answers/vocabulary.py declares: the law that reaches the service,
  * never the service; one link or several, never the number; the period, never the month.
  */
 import type { AnswerValue } from "../draft/draft.ts";
@@ -46,8 +46,8 @@ function declared(answers: Record<string, AnswerValue>, tables: Tables): Derived
 }
 
 /**
- * Which law reaches the service and what is known of it; never which it is. A notice to the company
- * behind a site asks which law reaches that company, and what kind of service the site is.
+ * The laws that reach the service, and facts about it; never its name. A notice to the company behind
+ * a site has the laws that reach that company, and the kind of service that the site is.
  */
 function ofService(printing: Printing): Derived {
   const { kind, scope, tables } = printing;

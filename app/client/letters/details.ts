@@ -1,5 +1,5 @@
 /**
- * Which details stand in a letter: typed, shown on the person's path, and not left out.
+ * The details that stand in a letter: typed, shown on the person's path, and not left out.
  *
  * Everything that reads a detail for a letter, or derives an answer from one, goes through here, so
  * that a detail left out is gone from the answers, the text and the file alike.
@@ -77,7 +77,7 @@ export interface Printing extends About {
   draft: Shown;
 }
 
-/** What is hidden falls away here; one that was made before is taken as it is. */
+/** The letter with the view of its draft, which has no hidden values; a view that was made is kept. */
 export function printingFor(about: About): Printing {
   return { ...about, draft: shown(about.draft, about.scope, about.tables) };
 }
@@ -173,7 +173,7 @@ export function hostName(printing: Printing): string {
   return named(hostAt(printing), clean(printing.draft.details[path] ?? ""));
 }
 
-/** What the site of a place is called by its first link alone. */
+/** The name of a place's site, by its first link alone. */
 export function siteName(place: string, printing: Printing): string {
   const [first] = linksAt(place, printing);
   return first === undefined ? "" : siteHost(first.url);

@@ -1,6 +1,6 @@
 /**
- * What a letter says of the letters before it: when they were sent, under which number, what came
- * back. Worked out from what the person noted on the cards. Pure.
+ * A letter's words about the letters before it: when they were sent, under which number, and the
+ * answer. Made from the notes on the cards. Pure.
  */
 import { endOfMonthsBeginning, plusHours } from "../time/deadlines.ts";
 import { dayOf, longDate } from "../time/dates.ts";
@@ -52,10 +52,10 @@ export function followedGaps(printing: About): Row {
   return Object.fromEntries(all.map(([name, value]) => [name, left.includes(name) ? "" : value]));
 }
 
-/** What these follow is a request about data, and no report. */
+/** Kinds that follow a request about personal data; every other follow-up follows a report. */
 const OF_DATA: readonly Letter["kind"][] = ["service-erasure", "data-complaint", "ico-complaint"];
 
-/** The same, whether or not they are left out. */
+/** The same gaps, including those that are left out. */
 export function followedWords(printing: About): Row {
   if (!isAboutPlace(printing.kind)) return {};
   const { draft, scope, kind } = printing;

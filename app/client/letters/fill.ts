@@ -1,5 +1,5 @@
 /**
- * Fill a letter's gaps, in one pass: what a person typed is never read again as a letter's text.
+ * Fills a letter's gaps, in one pass: typed text is never read again as a letter's text.
  *
  * A gap that nothing fills shows its prompt in square brackets and is listed as missing. A gap that
  * the closed list does not know throws: the letter is newer than the page.
@@ -90,7 +90,10 @@ function filledShort({ limit, blocks }: Letter["short"][number], place: Place): 
   };
 }
 
-/** The letter with its gaps filled. Throws UnknownPlaceholder. */
+/**
+ * The letter with its gaps filled; `missing` lists those left open. Throws UnknownPlaceholder for a
+ * gap that the filling's prompts do not know.
+ */
 export function fill(letter: Letter, filling: Filling): FilledLetter {
   const place: Place = { filling, missing: new Set() };
   const blocks = letter.blocks.flatMap((block) => filled(block, place));

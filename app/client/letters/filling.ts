@@ -1,5 +1,5 @@
 /**
- * What stands in a letter's gaps: every placeholder of the closed list, with its words or with "".
+ * The words in a letter's gaps: every placeholder of the closed list, with its words or with "".
  *
  * Only what was typed, what the registry knows of the service, and dates computed from the day.
  */

@@ -10,7 +10,7 @@
 import type { FilledLetter, FilledShort } from "./letter.ts";
 import { blocksText } from "./plain-text.ts";
 
-/** What the boxes of web forms usually take. */
+/** Usual limits of web forms, in characters. */
 export const SIZES = [500, 1000, 2000] as const;
 export const USUAL = 1000;
 
@@ -50,7 +50,7 @@ function pack(pieces: readonly string[], room: number): string[] {
   return parts;
 }
 
-/** Parts that go on from one another; one that holds everything needs no number. */
+/** Numbered parts of one text, each the continuation of the last; a single part has no number. */
 function numbered(pieces: readonly string[], limit: number): string[] {
   const whole = pack(pieces, limit);
   if (whole.length < 2) return whole;
@@ -86,7 +86,7 @@ function joined(lines: readonly string[]): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** Reports that each say everything, with all the links between them; undefined where none fits. */
+/** Reports that each hold the whole text and some of the links; undefined where not even one link fits. */
 function complete(text: Text, limit: number): string[] | undefined {
   const whole = joined([text.said, ...text.beside, ...text.rows]);
   if (whole.length <= limit) return [whole];
@@ -121,7 +121,7 @@ export function shortTexts(filled: FilledLetter, limit: number): ShortTexts {
   return { parts: numbered(lines, limit), alone: false };
 }
 
-/** What a form takes when nothing is known of it, or the most that is known. */
+/** The limit in use, in characters: the chosen one, else the form's known limit, else the usual one. */
 export function limitFor(known: number | undefined, chosen: string): number {
   const picked = SIZES.find((size) => String(size) === chosen);
   return picked ?? (known !== undefined && known >= LEAST ? known : USUAL);

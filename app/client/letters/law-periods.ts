@@ -1,5 +1,5 @@
 /**
- * Which law was in force when it happened, and when time limits may run out, from two months.
+ * The period of law in which it happened, and the dates when time limits may run out, from two months.
  *
  * A month is a span of days: only a span that lies wholly within one period is given that period.
  * 31 January 2024: Sexual Offences Act 2003 s.66B in force. 6 February 2026: ss.66E and 66F.

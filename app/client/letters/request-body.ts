@@ -1,6 +1,6 @@
 /**
- * What is sent to have a letter drafted: its kind, its format, the build, and the declared answers
- * that this kind reads, in declared order. Built from the tables, never from a form.
+ * The request for a letter: its kind, its format, the build, and the declared answers that this kind
+ * reads, in declared order. Built from the tables, never from a form.
  *
  * An answer whose question does not apply is left out, and so is a value that is not declared (a
  * draft made by a newer build may hold one): the server would refuse it, and could not use it.
@@ -17,7 +17,7 @@ import type { Shown } from "../draft/view.ts";
 
 export type Format = "docx" | "blocks" | "annotated";
 
-/** Sending it oneself is open only where the tables say so; see the server too. */
+/** Whether the person may choose to send the letter themselves: the rule `self_sent`, as on the server. */
 function mayChooseRoute(draft: Shown, scope: Scope, tables: Tables): boolean {
   return holds(tables.self_sent, lookup(draft, scope, tables));
 }
@@ -31,7 +31,7 @@ function given(name: string, printing: Printing): string[] {
   return [lookup(draft, scope, tables)(name) ?? []].flat();
 }
 
-/** What every place says alike; a letter to a person cannot say two things of their places. */
+/** The values that all places share; none where they differ, as a letter to a person names one. */
 function agreed(name: string, printing: Printing): string[] {
   const each = placesOf(printing).map((place) => given(name, { ...printing, scope: { place } }));
   const first = each[0] ?? [];
@@ -68,7 +68,7 @@ export function answersFor(about: About): [string, string][] {
   });
 }
 
-/** What the page's own rules may ask about a letter: every answer and derived answer of its case. */
+/** Looks up every answer and derived answer of a letter's case, for the page's own rules. */
 export function answersOf(about: About): Lookup {
   const printing = printingFor(about);
   const derived = derivedValues(printing);

@@ -8,7 +8,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Kind } from "./details.ts";
 import type { Scope } from "../questions/scope.ts";
 
-/** More time, as a first letter usually gives it. */
+/** The days that "more time" adds: as many as a first letter usually gives. */
 const MORE = DAY_RULES.review.usual;
 
 interface About {
@@ -31,7 +31,7 @@ export function letterDay(kind: Kind, about: About, today: Date): Day {
   return (kind === "letter-of-claim" && sentOn(about)) || dayOf(today);
 }
 
-/** The review does not depend on whether the holding request is urgent. */
+/** The number of days until the review, the same whether or not the holding request is urgent. */
 export function reviewDays(about: About): number {
   return daysFor("review", detail("days.review", about), false);
 }

@@ -1,7 +1,7 @@
 /**
- * Which letters were sent, when, under which number, and what came back. All of it is kept in the
- * draft. When, the number and their words are told to nobody; what came back, and why, is told as the
- * declared answers `still` and `refusal`, when a letter that follows is asked for. Pure.
+ * The record of sent letters: when, under which number, and the answer. All of it is kept in the
+ * draft. Times, numbers and words are sent to nobody; the sort of answer and its reason are sent as
+ * the declared answers `still` and `refusal`, when a letter that follows is asked for. Pure.
  *
  * Kept with the letter's place or person: `sent/<kind>` a stamp, `reference/<kind>` text,
  * `came/<kind>` what came back, `came.on/<kind>` the day it came, `why/<kind>` a refusal's reason,
@@ -24,7 +24,7 @@ export interface Letter {
   scope: Scope;
 }
 
-/** What is kept of a letter that was sent. */
+/** The record of one letter that was sent or answered. */
 export interface Sent {
   kind: Kind;
   /** "" when only an answer was noted. */
@@ -36,7 +36,7 @@ export interface Sent {
   cameOn: Day | "";
   /** The reason of a refusal, of the declared answer `refusal`. */
   why: string;
-  /** What they wrote, as it was copied; "" when nothing was. */
+  /** Their words, as they were copied; "" when none were. */
   words: string;
 }
 
@@ -61,7 +61,7 @@ function stampIn(letter: Letter, draft: Draft): Stamp {
   return dayOfStamp(stamp) === day ? stamp : day;
 }
 
-/** What is kept of a letter; undefined when it was neither sent nor answered. */
+/** The record of a letter; undefined when it was neither sent nor answered. */
 export function sentOf(letter: Letter, draft: Draft): Sent | undefined {
   const at = stampIn(letter, draft);
   const came = ANSWERS.find((answer) => answer === kept("came", letter, draft));

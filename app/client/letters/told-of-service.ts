@@ -1,19 +1,19 @@
 /**
- * How little a letter is told of its service: the values of app/wizard/told.py, and no other.
+ * The values about a service that may be sent for a letter: those of app/wizard/told.py, no other.
  *
- * One value stands for all that the letter treats alike. The rules ask the true answers, which stay
+ * One value stands for all that the letter treats alike. The rules read the true answers, which stay
  * in the page. Pure.
  */
 import { holds, type Lookup } from "../draft/rules.ts";
 import type { AnswerTable, Tables } from "../draft/tables.ts";
 
-/** The laws of which a letter asks anything at all. */
+/** The laws that a letter asks about; undefined where the tables have no row for this kind. */
 export function lawsAsked(kind: string, tables: Tables): string[] | undefined {
   const rows = tables.told?.[kind]?.["service.regimes"];
   return rows?.map(([law]) => law);
 }
 
-/** What is sent of an answer; of one that is not about the service, all that was given. */
+/** The values of an answer that are sent; all that were given, where it is not about the service. */
 export function told(
   { name, several }: AnswerTable,
   kind: string,

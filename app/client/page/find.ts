@@ -1,4 +1,4 @@
-/** Elements of the page by their data attributes. */
+/** Finds elements of the page by their data attributes. */
 
 /** The first element below `root` with that data attribute. Throws when the page lacks it. */
 export function part(root: ParentNode, name: string): HTMLElement {

@@ -1,7 +1,7 @@
 /** Mistakes as GOV.UK shows them: a summary that takes the focus, and a message at each field. */
 import { fromTemplate } from "./templates.ts";
 
-/** What is wrong in a step, in words, and where it is shown. */
+/** One mistake in a step: its sentence, and the control beside which it is shown. */
 export interface Mistake {
   message: string | (() => (Node | string)[]);
   control: HTMLElement;

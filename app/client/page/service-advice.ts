@@ -1,4 +1,4 @@
-/** What a service asks for and what to know first, in the page's own sentences. */
+/** Advice about a service in the page's own sentences: its requirements, and dangers to know of. */
 import { part, parts } from "./find.ts";
 import type { Service } from "../draft/tables.ts";
 

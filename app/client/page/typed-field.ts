@@ -1,4 +1,4 @@
-/** Text on entry: kept as it is typed, made fit to stand in a document, and said so when changed. */
+/** Controls for typed text: the text is cleaned for documents, and the page says so when it changed. */
 import { clean } from "../text/clean.ts";
 import { announce } from "./announce.ts";
 import { text } from "./words.ts";
@@ -20,7 +20,7 @@ function say(control: TextControl): void {
   announce(sentence);
 }
 
-/** Line ends are made alike silently; a character that had to go is told. */
+/** Whether cleaning dropped a character, which is told; changed line ends are not. */
 function lost(typed: string): boolean {
   return typed.replace(/\r\n|[\r\v]/g, "\n") !== clean(typed);
 }

@@ -26,7 +26,7 @@ export function textFor(key: string, sort: string): string {
   return templateText(document.querySelector(own) === null ? `${general}:not([data-sort])` : own);
 }
 
-/** What to say about a problem that the server stated. */
+/** The page's sentence for a problem that the server stated, by its slug. */
 export function problemText(slug: string): string {
   return templateText(`template[data-problem="${CSS.escape(slug)}"]`);
 }

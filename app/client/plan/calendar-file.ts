@@ -1,6 +1,6 @@
 /**
- * Dates for the calendar of a phone, as RFC 5545 has it: when, and a title that says nothing. Made in
- * the browser; no name, no service and no letter stands in it. Pure.
+ * The calendar file of the next dates (RFC 5545): times, and a neutral title. It is made in the
+ * browser and names no person, no service and no letter. Pure.
  */
 import { type Day, plusDays } from "../time/dates.ts";
 import type { Due } from "./next-steps.ts";

@@ -1,4 +1,4 @@
-/** Where a letter stands on the letter page: what to do first, what may come next, papers for later. */
+/** The group of a letter on the letter page: to do first, may come next, or for later. */
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
 import { type Kind, printingFor, serviceAt } from "../letters/details.ts";
@@ -18,7 +18,7 @@ export function isOnlyThreat(scope: Scope, draft: Draft, tables: Tables): boolea
   return given("happened", scope, draft, tables).join() === "threatened";
 }
 
-/** The police have it already: what they do comes before a letter to the person. */
+/** The police have the case already: their work comes before a letter to the person. */
 function isWithPolice(scope: Scope, draft: Draft, tables: Tables): boolean {
   return (
     given("police", scope, draft, tables).includes("reported") ||
@@ -26,7 +26,7 @@ function isWithPolice(scope: Scope, draft: Draft, tables: Tables): boolean {
   );
 }
 
-/** What else is offered about the same person. */
+/** Whether that kind of letter is offered about the same person, too. */
 function has(kind: Kind, { scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some((other) => other.kind === kind && other.scope.person === scope.person);
 }
@@ -38,12 +38,12 @@ function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some(({ kind, scope: other }) => REPORTS.includes(kind) && other.place === scope.place);
 }
 
-/** Large services run on machines of their own: there, nobody stands behind the site for now. */
+/** Kinds of service that usually run their own machines: a letter to their host waits for later. */
 const ON_THEIR_OWN: ReadonlySet<string> = new Set(["platform", "messaging", "cloud"]);
 
 /**
- * Where the letter to a company behind the site stands: at once where the site gets none. While one
- * answer may still open a report, it waits until it is asked for.
+ * The group of the letter to a company behind the site: `first` where the site itself gets no letter;
+ * `next` while an open question may still allow a report.
  */
 function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Tables): Group {
   const { kind, scope } = offer;
@@ -53,7 +53,7 @@ function ofHost(offer: Offer, offers: readonly Offer[], draft: Draft, tables: Ta
   return ON_THEIR_OWN.has(service?.kind ?? "") ? "later" : "next";
 }
 
-/** The tables say where a kind usually stands; what is known of this person may move it. */
+/** The group of an offer: that of the tables, or another one by the answers about this case. */
 export function groupOf(
   offer: Offer,
   offers: readonly Offer[],
@@ -62,7 +62,7 @@ export function groupOf(
 ): Group {
   const { kind, scope } = offer;
   if (kind === "search-removal") return "first";
-  // Below the warning that opens it, and below everything that tells less of the sender.
+  // Its warning stands above it, and so do the letters that disclose less of the sender.
   if (kind === "copyright-notice") return "later";
   if (kind === "host-notice") return ofHost(offer, offers, draft, tables);
   const asksFirst = has("withdrawal", offer, offers);

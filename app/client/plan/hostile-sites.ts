@@ -21,12 +21,12 @@ function placesWhere(rule: Rule, draft: Draft, tables: Tables): string[] {
   );
 }
 
-/** Those of which it was said, or is known. */
+/** Places whose site is hostile: the person said so, or the registry knows. */
 export function hostilePlaces(draft: Draft, tables: Tables): string[] {
   return placesWhere(HOSTILE, draft, tables);
 }
 
-/** Those, and those of which it was not answered or is not sure. */
+/** Hostile places, and those where the question was not answered, or with "not sure". */
 export function unsafePlaces(draft: Draft, tables: Tables): string[] {
   return placesWhere({ any: [HOSTILE, IN_DOUBT] }, draft, tables);
 }

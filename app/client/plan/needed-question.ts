@@ -1,4 +1,4 @@
-/** With no letter to show: the question whose answer would open one. */
+/** The needed question: where there is no letter to show, the one whose answer would open one. */
 import type { Draft } from "../draft/draft.ts";
 import type { Kind } from "../letters/details.ts";
 import { holds, type Lookup, type Rule } from "../draft/rules.ts";

@@ -1,6 +1,6 @@
 /**
- * What follows from each letter that was sent: the dates with their working, and the letter that is
- * next. Pure: the day it is comes from outside.
+ * The next steps after each letter that was sent: the dates with how they were counted, and the
+ * letters that are next. Pure: today is an argument.
  */
 import { daysFor } from "../letters/dates-asked-for.ts";
 import { type Part, PARTS } from "../time/bank-holidays.ts";
@@ -23,10 +23,10 @@ import type { Shown } from "../draft/view.ts";
 export type Due = { at: Date } | { on: Day };
 
 export interface NextStep {
-  /** Which sentence of the page tells it and shows how it was counted. */
+  /** The key of the page's sentence that tells the step and how its date was counted. */
   key: string;
   due: Due;
-  /** What it was counted from: a moment where hours count, else a day. */
+  /** The start of the period: a moment where hours count, else a day. */
   from: Due;
   /** The letters that are next, the likeliest first; those not offered are passed over. */
   opens: readonly Kind[];
@@ -41,13 +41,13 @@ const WEEK = 7;
 const CHASE_DAYS = 3;
 const TEN_WEEKS = 70;
 
-/** What the law says. */
+/** The period that the law gives a service for removal, and the first hour after it. */
 const REMOVE_HOURS = 48;
 const CHASE_HOURS = 49;
 
 const PUBLISHED = ["post", "group", "shared-link", "album"];
 
-/** Which 48 hours a report starts: those whose declarations its answers allow. */
+/** The 48-hour periods that a report starts: those whose declarations its answers allow. */
 function hoursOf(about: Printing): { uk: boolean; us: boolean } {
   const { draft, scope, tables, kind } = about;
   const answer = lookup(draft, scope, tables);
@@ -71,14 +71,14 @@ function regimesOf(about: Printing): string[] {
   return [derive(about)["service.regimes"] ?? []].flat();
 }
 
-/** Where the person lives, whose holidays then count; all parts where that was not said. */
+/** The part of the country whose bank holidays count: the person's home, or all where it is not known. */
 function partsOf(draft: Shown): readonly Part[] {
   const homes = (draft.lists.people ?? []).map((id) => draft.answers[`people/${id}/home`]);
   const known = PARTS.filter((part) => homes.includes(part));
   return known.length === 0 ? PARTS : known;
 }
 
-/** Whole days where only the day of sending is known: nobody is called up at a minute that nobody said. */
+/** A due day where only the day of sending is known: an exact time would be made up. */
 function dueAfter(sent: Sent, at: Date, hours: number): Pick<NextStep, "due" | "from"> {
   const then = plusHours(at, hours);
   if (sent.at !== sent.day) return { due: { at: then }, from: { at } };
@@ -194,14 +194,14 @@ function ofAnswer(about: Printing, sent: Sent, today: Day): NextStep[] {
   return isReport && sent.came === "removed" ? [onDay("erase", day, day, ["service-erasure"])] : [];
 }
 
-/** A letter that was sent is not named again; a step whose letters all were is over. */
+/** The step without letters that were sent already. With none left, it reminds of nothing. */
 function withoutSent(step: NextStep, { scope, draft }: Printing): NextStep {
   const opens = step.opens.filter((kind) => sentOf({ kind, scope }, draft) === undefined);
   const isDone = step.opens.length > 0 && opens.length === 0;
   return { ...step, opens, quiet: step.quiet === true || isDone };
 }
 
-/** Everything that follows from one letter, soonest first. Once it is gone, no hour counts any more. */
+/** All next steps of one letter, soonest first; no hours count once the images are gone. */
 export function nextSteps(letter: About, today: Date): NextStep[] {
   const about = printingFor(letter);
   const sent = sentOf(about, about.draft);

@@ -1,4 +1,4 @@
-/** Which letters can be made now, place by place and then person by person. */
+/** The letters that can be made now, place by place and then person by person. */
 import { derive, type Derived } from "../letters/derived-answers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { answerOfFollowed } from "../letters/earlier-letter.ts";
@@ -24,7 +24,7 @@ export interface Offer {
   scope: Scope;
 }
 
-/** What the card before the copyright notice asks. */
+/** The ticks of the card before the copyright notice. */
 const TICKED = ["own.work", "copyright.understood"];
 
 /** Answers that make two places different matters, whatever else they share. */
@@ -48,9 +48,9 @@ function hasLink(place: string, { details, lists }: Shown): boolean {
 }
 
 /**
- * What two places must share to be in one letter: the service, what is answered of them, what is
- * printed once, and whether a letter about them was sent. A place whose service is not known yet, or
- * that has no link to stand in the schedule, stands alone.
+ * The key of a place's matter; places with the same key share one letter. It holds the service, the
+ * answers about the place, the details that a letter prints once, and the letters that were sent. A
+ * place whose service is not known yet, or that has no link to stand in the schedule, stands alone.
  */
 function matterOf(place: string, draft: Shown, tables: Tables): string {
   const printing: Printing = { kind: "platform-report", draft, scope: { place }, tables };
@@ -71,7 +71,7 @@ function matterOf(place: string, draft: Shown, tables: Tables): string {
   return JSON.stringify([name, answers, sent, alike]);
 }
 
-/** What is shown of every place at once. */
+/** The view of all places at once. */
 function allPlaces(draft: Draft, tables: Tables): Shown {
   return shown(draft, { also: draft.lists.places ?? [] }, tables);
 }
@@ -108,14 +108,14 @@ function scopesOf(draft: Draft, tables: Tables): Scope[] {
   return [...unmixed(draft, tables), ...people.map((person) => ({ person }))];
 }
 
-/** A follow-up is of use only when something went before it, or came back. */
+/** A follow-up is offered only when an earlier letter was sent or answered. */
 function hasItsTime(kind: Kind, scope: Scope, draft: Draft): boolean {
   return !isFollowUp(kind) || earlier(kind, scope, draft) !== undefined;
 }
 
 /**
- * Answers by name, with those that the details tell. What stands in a field that is not shown any
- * more opens no letter and closes none, as it is not sent either.
+ * Looks up answers by name, derived answers included. A field that is not shown any more opens no
+ * letter and closes none, because its value is not sent either.
  */
 export function lookupAll(about: About, asked: Lookup): Lookup {
   const printing = printingFor(about);
@@ -130,7 +130,10 @@ export function lookupAll(about: About, asked: Lookup): Lookup {
   };
 }
 
-/** Nothing is offered unless everyone in the images was certainly an adult. */
+/**
+ * The offers of a draft: each letter that its rule allows, with its place or person. There are none
+ * unless everyone in the images was certainly an adult.
+ */
 export function offered(draft: Draft, tables: Tables): Offer[] {
   if (lookup(draft, {}, tables)("adults") !== "yes") return [];
   return scopesOf(draft, tables).flatMap((scope) => {
@@ -169,7 +172,7 @@ export function peopleWithout(kind: Kind, draft: Draft, offers: readonly Offer[]
   return (draft.lists.people ?? []).filter((person) => !has.has(person));
 }
 
-/** The steps that only some papers want, of those that this kind reads. */
+/** The later questions that this kind of letter reads, as names of steps. */
 export function papersOf(kind: Kind, tables: Tables): readonly string[] {
   return tables.letters.find((letter) => letter.kind === kind)?.papers ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * What is asked now, and what was answered to it: the answers of one scope by name, as rules read them.
- * An answer whose question is not shown is no answer, so that no rule turns on what is hidden.
+ * The questions of one scope that are asked now, and their answers by name, as rules read them. An
+ * answer whose question is not shown counts as none, so that no rule depends on a hidden value.
  */
 import type { AnswerValue, Draft } from "../draft/draft.ts";
 import { listOf, pathOf, type Scope, scopeOf } from "./paths.ts";
@@ -9,18 +9,18 @@ import { isOfService, serviceAnswer, TOLD_BY } from "../services/answers.ts";
 import type { FieldTable, StepTable, Tables } from "../draft/tables.ts";
 import { only } from "../draft/view.ts";
 
-/** The path is what the scope is about; before there is a scope, the answer that was given. */
+/** The answer to `path`: follows from the scope; before there is a scope, the answer that was given. */
 function pathAnswer(draft: Draft, scope: Scope): AnswerValue | undefined {
   if (scope.person !== undefined) return "person";
   if (scope.place !== undefined) return "report";
   return draft.answers["path"];
 }
 
-/** What rules need of the tables: scopes, steps, and the services that are known so far. */
+/** The tables that rules need: scopes, steps, and the services that are known so far. */
 export type LookedUp = Pick<Tables, "scopes"> &
   Partial<Pick<Tables, "services" | "hosts" | "steps" | "unasked">>;
 
-/** The value of a question whose silence is not safe; it is worked out, whatever a draft holds. */
+/** The value that a missing answer has where silence is not safe; derived, whatever a draft holds. */
 export const UNASKED = "unasked";
 
 /** Whether the step's scope has something to be about. */
@@ -35,7 +35,7 @@ function fieldFor(step: StepTable, name: string): FieldTable | undefined {
   return step.fields.find((field) => name === field.name || name === `${field.name}_name`);
 }
 
-/** What is asked of one scope now. Good for as long as the draft is not changed. */
+/** The questions of one scope that are asked now. Valid until the draft changes. */
 export class Asked {
   readonly #draft: Draft;
   readonly #scope: Scope;
@@ -55,7 +55,7 @@ export class Asked {
     return this.#answers.get(name);
   };
 
-  /** Whether a question asks for the name at all; what none does is always shown. */
+  /** Whether any question asks for the name; a name that none asks for is always shown. */
   isAsked(name: string): boolean {
     return this.#asking(name).length > 0;
   }
@@ -125,7 +125,7 @@ export class Asked {
     return !step.screen && hasScope(step, this.#draft, this.#scope) && holds(step.applies, this.answer);
   }
 
-  /** A question of the papers is asked from the letters, and held up by no door. */
+  /** A later question is asked from the letter page, so no closed door of the steps holds it up. */
   #stands(step: StepTable): boolean {
     if (!this.#applies(step)) return false;
     const steps = this.#tables.steps ?? [];

@@ -1,4 +1,4 @@
-/** Which questions of the papers are asked: what a person's letters want beside the way to them. */
+/** The later questions that are asked: those that a person's letters read, off the way to a first letter. */
 import type { Draft } from "../draft/draft.ts";
 import { holds } from "../draft/rules.ts";
 import { lookup, type Scope } from "./scope.ts";
@@ -17,7 +17,7 @@ export function papersAmong(
     .filter((name) => steps.includes(name));
 }
 
-/** Everything that the letters offered about this person want. */
+/** The later questions that the letters offered about this person read. */
 export function papersWanted(draft: Draft, scope: Scope, tables: Tables): string[] {
   const answer = lookup(draft, scope, tables);
   const offered = tables.letters.filter(

@@ -1,13 +1,13 @@
-/** What a screen of the wizard may ask of the wizard. Types only. */
+/** The wizard's functions that a screen may call. Types only. */
 import type { Scope } from "./scope.ts";
 
-/** `papers`: what the letters of a person want beside the way to them; never an answer. */
+/** `papers` leads through the later questions of a person's letters; it is never an answer. */
 export type PathName = "report" | "person" | "papers";
 
 export interface Navigate {
-  /** A question of the papers is asked alone when one comes from a screen. */
+  /** Show a step; a later question that is opened from a screen is asked alone. */
   to(step: string, scope?: Scope): void;
-  /** Ask these questions of the papers: those still open, or all again; then the letters. */
+  /** Ask these later questions: those still open, or all again; then show the letters. */
   papers(steps: readonly string[], scope: Scope): void;
   addPlace(): void;
   addPerson(): void;
@@ -21,7 +21,7 @@ export interface Navigate {
   current(): Scope;
   /**
    * The questions about this place or person that are neither answered nor skipped yet; with
-   * `papers`, those of the papers that are named there.
+   * `papers`, the later questions that are named there.
    */
   unanswered(scope: Scope, papers?: readonly string[]): string[];
 }

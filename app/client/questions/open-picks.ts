@@ -1,4 +1,4 @@
-/** A place that has links, and one of whose picks is still to be made: it is asked about. Pure. */
+/** Open picks: a place with links, one of whose questions was not answered yet, is asked about. Pure. */
 import { counts } from "./counts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { shown } from "./shown.ts";
@@ -7,7 +7,7 @@ import type { Tables } from "../draft/tables.ts";
 const STEP = "place";
 const KIND = "place.sort";
 
-/** What kind of place it is, and whatever is asked of such a site, as far as it is shown. */
+/** Whether the place has links, and a pick that is shown and not answered. */
 export function hasOpenPicks(place: string, draft: Draft, tables: Tables): boolean {
   const { answers, details, lists } = shown(draft, { place }, tables);
   const home = `places/${place}`;
@@ -21,7 +21,7 @@ export function hasOpenPicks(place: string, draft: Draft, tables: Tables): boole
   );
 }
 
-/** Whether it was answered what kind of place it is, be that shown or not. */
+/** Whether the sort of the place was answered, be the question shown or not. */
 export function kindIsAnswered(place: string, { answers }: Draft): boolean {
   return answers[`places/${place}/${KIND}`] !== undefined;
 }

@@ -1,4 +1,4 @@
-/** Which step comes next. Pure: the draft, the scope and the tables decide; no DOM. */
+/** The order of the steps. Pure: the draft, the scope and the tables decide; no DOM. */
 import type { Draft } from "../draft/draft.ts";
 import { Asked, type Scope } from "./scope.ts";
 import type { StepTable, Tables } from "../draft/tables.ts";
@@ -9,7 +9,7 @@ export interface Visit {
   scope: Scope;
   /** Only what is still unanswered is asked on the way on: the person came from a screen. */
   filling: boolean;
-  /** The questions of the papers that are asked now, and no other. */
+  /** The later questions that are asked now, and no other. */
   only?: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function questions(draft: Draft, scope: Scope, tables: Tables): StepTable
   return standing(draft, scope, tables).filter((step) => !step.papers);
 }
 
-/** The questions of the papers that apply now, in order: none is on the way to a first letter. */
+/** The later questions that apply now, in order: none is on the way to a first letter. */
 export function papers(draft: Draft, scope: Scope, tables: Tables): StepTable[] {
   return standing(draft, scope, tables).filter((step) => step.papers);
 }
@@ -68,8 +68,9 @@ export function before(
 export const END = "letters";
 
 /**
- * Where Continue leads. Of the papers, to the next of those asked now; while filling, questions that `isDone` says are answered are passed over;
- * a closed door never is. After the last question come the letters.
+ * The step that Continue leads to. Among later questions, the next of those asked now. While filling,
+ * questions that `isDone` calls answered are passed over, but never a closed door. After the last
+ * question come the letters.
  */
 export function next(
   from: Visit,

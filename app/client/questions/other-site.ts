@@ -1,6 +1,6 @@
 /**
- * Whether it is safe to write to a site is answered of one site: when the first link of a place, or
- * the service picked for it, becomes another, the answer is taken back and asked again. No page.
+ * Takes back the answer whether it is safe to write to a site, and has it asked again, when the first
+ * link of the place or the service picked for it becomes another: it was given about one site. No page.
  */
 import { OTHER, siteLinkedAt } from "../services/answers.ts";
 import type { Store } from "../draft/store.ts";

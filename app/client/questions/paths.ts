@@ -1,4 +1,4 @@
-/** Where an answer or a detail is kept: with the case, with one place, or with one person. */
+/** Store paths: an answer or a detail is kept with the case, with one place, or with one person. */
 import type { ScopeName, Tables } from "../draft/tables.ts";
 
 /** The place and the person that the questions are about now. */
@@ -16,7 +16,7 @@ export function listOf(scope: "place" | "person"): "places" | "people" {
   return LISTS[scope];
 }
 
-/** Which scope a name belongs to. A name that the tables do not know throws. */
+/** The scope that a name belongs to. A name that the tables do not know throws. */
 export function scopeOf(name: string, tables: Pick<Tables, "scopes">): ScopeName {
   const scope = Object.hasOwn(tables.scopes, name) ? tables.scopes[name] : undefined;
   if (scope === undefined) throw new Error(`no scope is declared for ${name}`);

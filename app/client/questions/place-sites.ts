@@ -1,5 +1,5 @@
 /**
- * Whether one letter can speak of all links of a place. A letter goes to one service, so links of two
+ * The sites of a place's links: can one letter speak of all? A letter goes to one service, so links of two
  * services, of two hosts that nobody knows, or of one that was not chosen, need places of their own.
  * The pages that a search engine shows are of any site: they all belong to the search. Pure.
  */
@@ -21,7 +21,7 @@ export interface Group {
   links: PlacedLink[];
 }
 
-/** What the person picked or typed. */
+/** The service or the name that the person picked or typed for the place. */
 interface Chosen {
   name: string;
   /** The host that was typed for a name, or "". */
@@ -31,7 +31,7 @@ interface Chosen {
 }
 
 export interface Sites {
-  /** What was picked or typed, else "". */
+  /** The name that was picked or typed, else "". */
   chosen: string;
   /** Links of the place's own site: the one chosen, else the first. */
   home: Group | undefined;

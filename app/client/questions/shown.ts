@@ -1,6 +1,7 @@
 /**
- * The one way from a draft to what counts of it. What stands in a step that does not apply, in a field
- * that is not shown, or in a hidden input of a row keeps its value and is not in the view.
+ * Makes the view of a draft, the only way to read answers that count. The value of a step that does
+ * not apply, of a field that is not shown, or of a hidden input of a row stays in the draft and is not
+ * in the view.
  */
 import type { Draft } from "../draft/draft.ts";
 import { Asked, type LookedUp, type Scope } from "./scope.ts";
@@ -16,8 +17,8 @@ function holdsPath(shows: Asked, [name = "", , cell]: readonly string[]): boolea
 }
 
 /**
- * What is shown of the case, of the scope's places (all of them where it is about a person) and of
- * the people. Each place and each person is judged by itself; what no question asks for is kept.
+ * The view of the case, of the scope's places (all of them where it is about a person) and of the
+ * people. Each place and each person is judged by itself; a name that no question asks for is kept.
  */
 export function shown(draft: Draft, scope: Scope, tables: LookedUp): Shown {
   if (isView(draft)) return draft;

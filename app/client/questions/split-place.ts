@@ -8,9 +8,9 @@ import { shown } from "./shown.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** Said of the images and not of the site: true of the new places as well. */
+/** Answers about the images and not about the site: copied, because they are true of new places too. */
 const COPIED = ["seen", "own.work"];
-/** Said of all links that have no date of their own. An account, and what was sent, stay. */
+/** Details that hold for all links without a date of their own. An account, and sent letters, stay. */
 const COPIED_DETAILS = ["place.when"];
 const BESIDE = ["link.account", "link.when", "link.image"];
 
@@ -20,7 +20,7 @@ export interface Part {
   links: number;
 }
 
-/** What was done. */
+/** The result of splitting a place: the new places, and what stays in the old one. */
 export interface Split {
   made: (Part & { place: string })[];
   stays: Part;

@@ -12,7 +12,7 @@ import { sayNotKept, showLine } from "./save-line.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
 
-/** What to do after each choice; the version that was not chosen stays downloadable. */
+/** The callbacks of each choice; the version that was not chosen stays downloadable. */
 export interface Chosen {
   mine(): void;
   theirs(): void;

@@ -75,7 +75,7 @@ class OpenPage {
     return await openFromFile(this.#code.value, await readLocked(file));
   }
 
-  /** What was typed on this page so far gives way, if the person agrees. */
+  /** Replace the draft of this page by the opened one, after the person agreed to lose theirs. */
   #take(opened: Opened): void {
     if (this.#store.isBlank) return this.#goOn(opened);
     const asked = part(this.#section, "replaces");
@@ -109,7 +109,7 @@ class OpenPage {
     this.#tellDue(draft);
   }
 
-  /** What was sent, and a day that has come, are told on the letter page before any question. */
+  /** Go to the letter page before any question when a letter was sent or a day has come. */
   #tellDue(draft: Draft): void {
     const isAsking = this.#navigate.unanswered(this.#navigate.current()).length > 0;
     const isTold = wasSent(draft) || duePeople(draft, new Date()).length > 0;
@@ -125,7 +125,7 @@ class OpenPage {
     return refusalText(error, error instanceof Offline ? "open.offline" : "open.failed");
   }
 
-  /** What stands in the box under these very words cannot be locked with others: it was changed. */
+  /** The reason for the page: a box found by these words was sealed with them, so it was changed. */
   #reason({ reason }: CannotOpen): CannotOpen["reason"] {
     return reason === "wrong-code" && !this.#file.files?.length ? "changed" : reason;
   }

@@ -1,4 +1,4 @@
-/** What the page says about saving: states, times and mistakes in a code, in the page's words. */
+/** The page's sentences about saving: states, times and mistakes in a code. */
 import { CodeMistake } from "../sealing/code-mistakes.ts";
 import type { Draft } from "../draft/draft.ts";
 import { Problem } from "../server/errors.ts";
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 export { language } from "../page/plurals.ts";
 
-/** What to say about a kept draft; "" says nothing. */
+/** The sentence about the state of a kept draft; "" shows none. */
 export function stateText(keeper: Keeper, draft: Draft): string {
   const { state } = keeper;
   if (state.kind === "saved" && keeper.oldWordsWork) return text("save.old-words");
@@ -45,7 +45,7 @@ export function mistakeText(error: unknown): string {
   return text(`code.${kind}`, { position, count });
 }
 
-/** What to say when the server refused, or else (mostly because nothing answered). */
+/** The sentence for a refusal of the server; `otherwise` for other errors, mostly that nothing answered. */
 export function refusalText(error: unknown, otherwise: string): string {
   return error instanceof Problem ? problemText(error.slug) : text(otherwise);
 }

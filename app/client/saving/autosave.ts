@@ -3,7 +3,7 @@
  * server did not answer. One save in flight, later ones coalesced, at most one a minute plus one
  * when the page is hidden. Every state is told; none of them loses what was typed.
  *
- * What follows what is the table of saving/machine.ts; here is what each state does.
+ * The table of saving/machine.ts says which state follows which; this file does the work of each.
  */
 import { DraftTooLarge } from "../sealing/padding.ts";
 import type { Clock } from "../time/clock.ts";

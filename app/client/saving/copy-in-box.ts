@@ -46,7 +46,7 @@ export class NotReadBack extends Error {
   }
 }
 
-/** These answers say that nothing was stored; after any other failure it may have been. */
+/** Problems that mean that nothing was stored; after any other failure the copy may be there. */
 const NOT_STORED = new Set(["undeclared", "too-large", "not-age", "not-padded", "full", "slow-down"]);
 
 export class SavedCopy {

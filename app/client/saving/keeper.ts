@@ -164,7 +164,7 @@ export class Keeper implements Saving {
     return this.box;
   }
 
-  /** Save over this version, which nothing is lost of. */
+  /** Save our draft over the box's version. Nothing is lost: that one says the same, or is in `spare`. */
   async #goOnFrom(theirs: Draft, etag: string): Promise<void> {
     this.#saved.adopt(etag);
     this.#ready.countFrom(theirs.saves);

@@ -9,7 +9,7 @@ import { refuseOlder } from "./seen-saves.ts";
 export interface Opened {
   readonly draft: Draft;
   readonly keys: Keys;
-  /** What the box holds; undefined for a file, which says nothing about any box. */
+  /** The ETag of the box's copy; undefined for a file, which says nothing about any box. */
   readonly etag?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the wizard may ask of whatever keeps a draft saved. Types only. */
+/** The wizard's view of the keeper that saves a draft. Types only. */
 
 export interface Saving {
   stepDone(): void;

@@ -1,4 +1,4 @@
-/** How often each box was saved, as far as this page has seen: an older copy is refused. */
+/** The number of saves that this page has seen of each box: an older copy is refused. */
 
 /** Locator → the highest number of saves seen, so that an older copy is not taken for the newest. */
 const seen = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * What the page holds of a saved draft while it is open: derived keys (never the words), and what
- * saves it. Small on purpose: the exit imports it. No crypto, no network.
+ * The session of a saved draft while its page is open: derived keys (never the words), and the
+ * keeper that saves it. Small on purpose, because the exit imports it. No crypto, no network.
  */
 import type { Keeper } from "./keeper.ts";
 import { forgetSeen } from "./seen-saves.ts";

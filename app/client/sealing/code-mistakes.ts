@@ -1,4 +1,4 @@
-/** What can be wrong with a typed return code, so that the page can say which kind, and where. */
+/** The mistakes in a typed return code, so that the page can say which kind, and where. */
 export const MISTAKE_KINDS = [
   "empty",
   "too-few",

@@ -1,4 +1,4 @@
-/** The nine words of a return code as digits in base 2048, and what a person may type for one. */
+/** The nine words of a return code as digits in base 2048, and every spelling of one that is read. */
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { westernDigits } from "../text/digits.ts";
 import unkindWords from "./unkind-words.txt";
@@ -34,7 +34,7 @@ export function digitOfFigures(figures: string): number | undefined {
   return number >= 1 && number <= 2048 ? number - 1 : undefined;
 }
 
-/** What was typed, as words and numbers: any script's digits, commas, hyphens, a pasted card. */
+/** The typed text cut into words and numbers: any script's digits, commas, hyphens, a pasted card. */
 export function tokensOf(typed: string): string[] {
   const plain = typed.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase();
   const tokens = (plain.match(/\p{L}+|\p{Nd}+/gu) ?? []).map(westernDigits);

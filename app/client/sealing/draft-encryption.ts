@@ -20,7 +20,10 @@ export class CannotOpen extends Error {
   }
 }
 
-/** Seal for one to eight recipients (`age1pq1…`); a classical recipient is refused. */
+/**
+ * Seal a draft for one to eight recipients (`age1pq1…`); a classical recipient is refused.
+ * Returns the bytes of the age file. Throws DraftTooLarge when the draft outgrew the largest size.
+ */
 export async function seal(draft: Draft, recipients: readonly string[]): Promise<Uint8Array> {
   if (recipients.length < 1 || recipients.length > MAX_RECIPIENTS) {
     throw new RangeError("one to eight recipients");
@@ -33,7 +36,10 @@ export async function seal(draft: Draft, recipients: readonly string[]): Promise
   return await encrypter.encrypt(serialise(draft));
 }
 
-/** Throws CannotOpen, or DraftDamaged when what was sealed is no draft. */
+/**
+ * Open the bytes of an age file with an identity (`AGE-SECRET-KEY-PQ-1…`); returns the draft.
+ * Throws CannotOpen, or DraftDamaged when the file holds something that is no draft.
+ */
 export async function open(bytes: Uint8Array, identity: string): Promise<Draft> {
   checkStanzas(bytes);
   const decrypter = new Decrypter();

@@ -19,12 +19,13 @@ export type Migrations = Readonly<Record<number, (older: Plain) => Plain>>;
 
 export const MIGRATIONS: Migrations = {};
 
+/** The draft as padded JSON. Throws DraftTooLarge, and TypeError for a newer version's draft. */
 export function serialise(draft: Draft): Uint8Array {
   if (isNewer(draft)) throw new TypeError("a newer version's draft is never saved here");
   return pad(new TextEncoder().encode(JSON.stringify(draft)));
 }
 
-/** Throws DraftDamaged unless the bytes are a draft of this version, an older or a newer one. */
+/** The draft in padded JSON, an older one migrated. Throws DraftDamaged when the bytes are no draft. */
 export function parse(bytes: Uint8Array, migrations: Migrations = MIGRATIONS): Draft {
   const read = readJson(bytes);
   if (!isPlain(read) || !isCount(read.version) || read.version < 1) throw new DraftDamaged();

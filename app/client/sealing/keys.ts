@@ -1,5 +1,5 @@
 /**
- * What a return code yields on the device, and only there.
+ * The keys of a return code, derived on the device and only there.
  *
  * K = PBKDF2-HMAC-SHA-512(R, "relinquish code 1", 210,000) → 64 bytes, then HKDF-SHA-256 without
  * salt, one info string a key. The browser's own PBKDF2 runs off the main thread, so the page
@@ -19,10 +19,11 @@ export interface Keys {
   readonly recipient: string;
   /** Where the box is, base64url; the server keeps only a keyed hash. */
   readonly locator: string;
-  /** What lets a box be changed or deleted, base64url; the server keeps only a hash. */
+  /** The write token, which allows changing or deleting the box, base64url; the server keeps a hash. */
   readonly token: string;
 }
 
+/** The keys of a return code: the same code always gives the same ones. Takes a fraction of a second. */
 export async function keysOf(code: Code): Promise<Keys> {
   const master = await stretch(code.random);
   const [seed, locator, token] = await Promise.all([
@@ -58,7 +59,7 @@ async function part(master: CryptoKey, info: string): Promise<Uint8Array> {
   return new Uint8Array(bits);
 }
 
-/** Over plain http on a local network address the browser offers no cryptography at all. */
+/** Whether this page can seal: over plain http, except on localhost, browsers have no WebCrypto. */
 export function canSeal(): boolean {
   return typeof crypto !== "undefined" && crypto.subtle !== undefined;
 }

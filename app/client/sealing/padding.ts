@@ -1,6 +1,6 @@
 /**
  * Every draft has one of four lengths, so that its size says little about what is in it.
- * JSON plus trailing spaces: what reads JSON needs no un-padding. No compression, because how
+ * JSON plus trailing spaces: a reader of JSON needs no un-padding. No compression, because how
  * well something compresses would say what it is.
  */
 export const PADDED_SIZES = [28, 56, 112, 224].map((kib) => kib * 1024);
@@ -15,6 +15,7 @@ export class DraftTooLarge extends Error {
 
 const SPACE = 0x20;
 
+/** The bytes padded with spaces to the next of PADDED_SIZES. Throws DraftTooLarge. */
 export function pad(json: Uint8Array): Uint8Array {
   const size = PADDED_SIZES.find((size) => json.length <= size);
   if (size === undefined) throw new DraftTooLarge();

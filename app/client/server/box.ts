@@ -9,11 +9,15 @@ const ADDRESS = "/box";
 /** Browsers let 64 KiB outlive the page; a larger body is sent without that promise. */
 const KEEPALIVE_LIMIT = 63 * 1024;
 
-/** The same that the server gives: of the age file itself, so that own copies are recognised. */
+/** The ETag of an age file, computed as the server does, so that our own copies are recognised. */
 export async function etagOf(body: Uint8Array): Promise<string> {
   return base64url(await sha256(body));
 }
 
+/**
+ * One sealed box, found and opened for writing by the keys of a return code. Every request throws
+ * Offline when no answer came, and Problem when the server refused.
+ */
 export class Box {
   readonly #locator: string;
   readonly #token: string;
@@ -25,23 +29,26 @@ export class Box {
     this.#fetcher = fetcher;
   }
 
-  /** Throws Problem `exists` when there is one already, whoever made it. */
+  /** Keep a new box with the age file `body` for so many days. Throws Problem `exists` if there is one. */
   async create(body: Uint8Array, days: number): Promise<void> {
     await this.#put(body, days, { "If-None-Match": "*" });
   }
 
-  /** Change the box if it still holds the copy of that ETag; Problem `stale` or `not-found`. */
+  /**
+   * Replace the age file if the box still holds the copy of the ETag `expected`; the days count anew.
+   * Throws Problem `stale` or `not-found`.
+   */
   async save(body: Uint8Array, days: number, expected: string): Promise<void> {
     await this.#put(body, days, { "If-Match": `"${expected}"` });
   }
 
-  /** Throws Problem `not-found` when there is none, or its days are over. */
+  /** The age file in the box. Throws Problem `not-found` when there is none, or its days are over. */
   async fetch(): Promise<Uint8Array> {
     const response = await this.#send("GET", {});
     return new Uint8Array(await response.arrayBuffer().catch(noAnswer));
   }
 
-  /** Gone is gone: a box that was not there any more is deleted too. */
+  /** Delete the box. A box that is not there any more counts as deleted. */
   async delete(): Promise<void> {
     const response = await this.#ask("DELETE", this.#authorised());
     if (!response.ok && response.status !== 404) throw await problemOf(response);

@@ -1,4 +1,4 @@
-/** Ask the server to draft a letter, from answers alone. What comes back has gaps and no detail. */
+/** Asks the server to draft a letter, from answers alone. The reply has gaps and no detail. */
 import { Offline, problemOf } from "./errors.ts";
 import type { Letter } from "../letters/letter.ts";
 
@@ -28,13 +28,13 @@ async function whole<T>(reading: Promise<T>): Promise<T> {
   });
 }
 
-/** The letter as blocks, for preview, text and print. */
+/** The letter as blocks, for preview, text and print; `body` is of requestBody(). Throws Problem or Offline. */
 export async function draftLetter(body: string, fetcher: Fetcher = fetch): Promise<Letter> {
   const response = await answered(body, fetcher);
   return whole(response.json() as Promise<Letter>);
 }
 
-/** The letter as a Word file with gaps. */
+/** The letter as a Word file with gaps; `body` is of requestBody(). Throws Problem or Offline. */
 export async function draftWord(body: string, fetcher: Fetcher = fetch): Promise<Uint8Array> {
   const response = await answered(body, fetcher);
   return new Uint8Array(await whole(response.arrayBuffer()));

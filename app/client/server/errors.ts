@@ -1,4 +1,4 @@
-/** The errors of the client. Each is thrown, and shown only by the page that can say what to do. */
+/** Errors of requests. Each is thrown, and shown only by the page that can say what to do. */
 
 /** The closed list of problems the server answers with; app/problems.py holds the same one. */
 export const PROBLEM_SLUGS = [
@@ -33,7 +33,7 @@ export class Problem extends Error {
   }
 }
 
-/** No answer came: no signal, or the server is down. Nothing is known about what it did. */
+/** No answer came: no signal, or the server is down. Whether the server did its work is not known. */
 export class Offline extends Error {
   constructor() {
     super("no answer from the server");

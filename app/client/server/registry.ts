@@ -1,6 +1,6 @@
 /**
- * Every service that may be written to, fetched once by everybody who opens the page, in idle time:
- * so that the server never learns which one somebody picked. Nothing that a person does starts it.
+ * Fetches the registry of all services, once, in idle time, for everybody who opens the page. Nothing
+ * that a person does starts it, so the server never learns which service somebody picked.
  */
 import type { Tables } from "../draft/tables.ts";
 import { readInto, type RegistryFile } from "../services/read-registry.ts";

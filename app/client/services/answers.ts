@@ -1,6 +1,6 @@
 /**
- * What follows from a place's service, as rules ask for it: its kind, the laws that reach it, where
- * it is. The words are those of app/letters/vocabulary.py; the service itself is never among them.
+ * The answers that follow from a place's service: its kind, the laws that reach it, where it is. The
+ * values are those of app/letters/answers/vocabulary.py; the service itself is never among them.
  */
 import type { AnswerValue, Draft } from "../draft/draft.ts";
 import { fact, hasReportRoute } from "./facts.ts";
@@ -13,7 +13,7 @@ type Known = Partial<Pick<Tables, "services" | "hosts">>;
 
 export const OTHER = "other";
 
-/** What tells a place's service. */
+/** Details and lists that the service of a place is recognised from. */
 export const TOLD_BY: readonly string[] = ["place.service", "place.service_name", "links"];
 
 /** The id picked for a place, else that of the service its first link leads to, else "". */
@@ -60,7 +60,7 @@ function isKnown(place: string, draft: Shown, known: Known): boolean {
   return service.kind !== "adult" || hasReportRoute(service);
 }
 
-/** A place's service; one that is not known is `other`, of which nothing is claimed. */
+/** A place's service; `other` when it is not known, so that nothing is claimed about it. */
 function serviceIn(place: string, draft: Shown, known: Known): Service | undefined {
   const id = serviceIdAt(place, draft, known);
   const services = known.services ?? [];

@@ -1,4 +1,4 @@
-/** What is known of a service, and how far it may be used. A missing fact is one nobody knows. */
+/** Facts about a service, and how far each may be used. A missing fact is one nobody knows. */
 import type { Fact, Service } from "../draft/tables.ts";
 
 export function fact<Value = string>(

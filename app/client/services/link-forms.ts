@@ -14,7 +14,7 @@ export interface Form {
   host?: RegExp;
   /** None: only `key` is of use. */
   sort?: Sort;
-  /** What opens the file must stand in the link: without it the service finds nothing. */
+  /** The key that opens the file must stand in the link: without it the service finds nothing. */
   key?: RegExp;
 }
 

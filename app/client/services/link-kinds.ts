@@ -1,4 +1,4 @@
-/** What a link's own form tells: which sort of place it is, and whether its key was cut off. */
+/** The form of a link: it tells the sort of place, and whether the link's key was cut off. */
 import { serviceOfHost, hostOf, target } from "./of-link.ts";
 import { type Form, FORMS, OWN_PAGE, type Sort } from "./link-forms.ts";
 import type { Tables } from "../draft/tables.ts";

@@ -1,4 +1,4 @@
-/** Which website or app a link leads to: a service of the registry, else a host that nobody knows. Pure. */
+/** The website or app that a link leads to: a service of the registry, else an unknown host. Pure. */
 import { hostOf, parsed, serviceOfHost, target } from "./of-link.ts";
 import type { Service, Tables } from "../draft/tables.ts";
 
@@ -7,7 +7,7 @@ export interface Site {
   service: Service | undefined;
   /** The host, without `www.` and `m.`; "" where the service alone tells the site. */
   host: string;
-  /** What the person knows it by: the service's name, else the host as it was pasted. */
+  /** The name the person knows: the service's, else the host as it was pasted. */
   name: string;
 }
 

@@ -3,7 +3,7 @@ import type { Tables } from "../draft/tables.ts";
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** A link that only passes on to another: where it is, and what holds the other. */
+/** Redirecting links: host and path of each, and the names of the parameter that holds the target. */
 const PASSES_ON: readonly [host: string, path: RegExp, names: readonly string[]][] = [
   ["l.facebook.com", /^\/l\.php/, ["u"]],
   ["lm.facebook.com", /^\/l\.php/, ["u"]],

@@ -19,7 +19,7 @@ export interface RegistryFile {
   services: Entry[];
 }
 
-/** What an entry says of itself; everything else is a fact with its day. */
+/** Fields of an entry that are no facts; every other field is a fact with its day. */
 const PLAIN = [
   "id",
   "name",

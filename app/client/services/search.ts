@@ -2,10 +2,10 @@
 import { serviceOf } from "./of-link.ts";
 import type { Service, Tables } from "../draft/tables.ts";
 
-/** Nobody writes a report to these. */
+/** Kinds of recipient that get no report, and are left out of the list. */
 const NOT_WRITTEN_TO = ["regulator", "hash", "support", "other"];
 
-/** What most people look for stands first; who only stores or carries a site stands last. */
+/** Kinds of service in the order of the list: most looked for first, companies behind a site last. */
 const ORDER = ["platform", "messaging", "cloud", "search", "adult", "host", "cdn", "registrar"];
 
 export interface Found {
@@ -51,7 +51,10 @@ function bestName(service: Service, query: string): { near: number; as: string }
   return [own, ...others].reduce((best, each) => (each.near < best.near ? each : best));
 }
 
-/** The services that fit, the nearest first; of nothing typed, all. A pasted link finds its own. */
+/**
+ * The services that fit the typed text, the nearest first; all of them when nothing is typed. A
+ * pasted link finds its own service. Each result says under which other name it was found, if any.
+ */
 export function search(query: string, services: readonly Service[], tables: Tables): Found[] {
   if (plain(query) === "") return services.map((service) => ({ service, as: "" }));
   const linked = /[./]/.test(query) ? serviceOf(query, tables) : undefined;

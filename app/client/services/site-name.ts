@@ -1,4 +1,4 @@
-/** What a site is called that has no other name: the host of its link, without `www.` or `m.`. Pure. */
+/** The name of a site that has no other: the host of its link, without `www.` or `m.`. Pure. */
 import { hostOf, target } from "./of-link.ts";
 
 /** A single word, such as "localhost" or half an address that is being typed, names no site. */

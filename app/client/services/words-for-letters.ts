@@ -1,6 +1,6 @@
 /**
- * What a letter says of a service's company and contact. The row always stands, so that no request
- * tells what is known of the service; where nothing is known, the letter says so. Pure.
+ * The words of a letter about a service's company and contact. The row always stands, so that no
+ * request tells whether they are known; where they are not, the letter says so. Pure.
  */
 import { forReports, privacyContact } from "./facts.ts";
 import type { Service } from "../draft/tables.ts";

@@ -1,5 +1,6 @@
 /**
- * What is typed, made fit to stand in a document: the result is what "verbatim" means from then on.
+ * Cleans typed text, so that it can stand in a document. The cleaned text is what "verbatim" means
+ * from then on.
  *
  * Line ends become LF. Characters that XML 1.0 forbids (a Word file could not be opened with them)
  * and halves of surrogate pairs are dropped; the page says so beside the field.

@@ -1,6 +1,6 @@
 /**
- * What a person sees when the page's own code fails: that nothing is lost, and the ways on. No button
- * is dead without a word. It stands where a step's mistakes stand, and goes when a step is shown.
+ * The notice that the page's own code failed: it says that nothing is lost, and offers ways on, so that
+ * no button is dead without a word. It stands where a step's mistakes stand, and goes when a step is shown.
  */
 import { type Failure, failureOf, isOurs, sortOf } from "./failures.ts";
 import { fromTemplate } from "../page/templates.ts";
@@ -11,7 +11,7 @@ function shownStep(): HTMLElement | null {
   return document.querySelector<HTMLElement>(STEP);
 }
 
-/** Where it stands; none on a page that was emptied, for there nothing typed is left. */
+/** The element for the notice; null on a page that was emptied, where nothing typed is left. */
 function home(): HTMLElement | null {
   return (
     shownStep()?.querySelector<HTMLElement>("[data-errors]") ??
@@ -42,7 +42,7 @@ function notice({ again, words }: Way): HTMLElement {
   return made;
 }
 
-/** Show it. What fails by itself, again and again, does not take the focus away each time. */
+/** Show the notice. A failure that repeats by itself does not take the focus away each time. */
 export function showFailure(way: Way = {}): void {
   const place = home();
   if (place === null) return;

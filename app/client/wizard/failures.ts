@@ -17,11 +17,11 @@ export interface Failure {
 const ANOTHERS_SCRIPT = /^(?:[a-z]+-)*extension:|^webkit-masked-url:|^user-script:/;
 
 const ANOTHERS_MESSAGE = [
-  // Told when elements are laid out once more than in one turn; nothing is lost.
+  // A warning that some layout work waits for the next frame; nothing is lost.
   "ResizeObserver loop",
-  // All that a browser says of a script from another site; this page loads none.
+  // The only message that browsers give for a script of another site; this page loads none.
   "Script error",
-  // What browsers and apps put into pages by themselves, and look for in vain.
+  // Objects of scripts that browsers and apps put into pages, and that fail there.
   "_AutofillCallbackHandler",
   "__gCrWeb",
   "__firefox__",
@@ -42,7 +42,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** What was thrown, or why a promise was rejected; it may be anything. */
+/** The thrown value, or the reason of a rejected promise, as a Failure; it may be anything. */
 export function failureOf(thrown: unknown, told: { message?: string; filename?: string } = {}): Failure {
   const parts = isRecord(thrown) ? thrown : {};
   const own = (part: unknown): string => (typeof part === "string" ? part : "");
@@ -55,7 +55,7 @@ export function failureOf(thrown: unknown, told: { message?: string; filename?: 
   };
 }
 
-/** Whether this page failed. Of what cannot be told apart, it is assumed. */
+/** Whether the error is of this page's own code; assumed where that cannot be told. */
 export function isOurs({ message, source, stack }: Failure): boolean {
   const thrownIn = THROWN_IN.exec(stack)?.[1] ?? source;
   if (ANOTHERS_SCRIPT.test(thrownIn) || ANOTHERS_SCRIPT.test(source)) return false;

@@ -1,5 +1,5 @@
 /**
- * The letters' card and what they say in plain words: the same for everybody, fetched once and in
+ * The letters' card and their words in plain language: the same for everybody, fetched once and in
  * idle time, so that the first page stays small on a slow phone.
  */
 import { fetchPage } from "../server/fetch-page.ts";

@@ -19,7 +19,7 @@ function explainLanguages(): void {
   }
 }
 
-/** What a click means here, if anything; the first that matches, innermost first. */
+/** Act on a click by the first data attribute that matches, innermost first; false when none does. */
 function pressed(target: Element, wizard: Wizard, store: Store): boolean {
   const go = target.closest<HTMLElement>("[data-go]")?.dataset["go"];
   const inPage = target.closest<HTMLAnchorElement>('a[href^="#"]');
@@ -32,7 +32,7 @@ function pressed(target: Element, wizard: Wizard, store: Store): boolean {
   return true;
 }
 
-/** What moves to another step: the second click of a double one would pass over that step unseen. */
+/** Controls that move to another step: the second click of a double one would pass that step unseen. */
 const MOVES = "[data-continue], [data-skip], [data-back], [data-go]";
 
 function isSecondClick(event: MouseEvent): boolean {

@@ -1,4 +1,4 @@
-/** Quiet progress on the longer path and through the papers; none on the way to a report. */
+/** Quiet progress on the longer path and through later questions; none on the way to a report. */
 import type { Draft } from "../draft/draft.ts";
 import { text } from "../page/words.ts";
 import { questions, type Visit } from "../questions/order.ts";

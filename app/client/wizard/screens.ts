@@ -19,7 +19,7 @@ const SCREENS: Record<string, Load> = {
   open: () => import("../save-pages/open-page.ts"),
 };
 
-/** Code that has not come by then is told of, and the ways on are shown; it may come yet. */
+/** Milliseconds after which the page says that a screen's code is late, and shows the ways on. */
 const LATE_AFTER_MS = 10_000;
 
 /** The letters ask for it at the first download; it too must not depend on a signal then. */
@@ -43,7 +43,7 @@ export function prefetch(): void {
   });
 }
 
-/** No form can be sent before its code is there: the press would be lost. The answer ends it. */
+/** Disable the screen's submit buttons until its code is there. Returns the function that enables them. */
 function asleep(section: HTMLElement): () => void {
   const buttons = Array.from(section.querySelectorAll<HTMLButtonElement>("[type=submit]:enabled"));
   for (const each of buttons) each.disabled = true;
@@ -56,7 +56,7 @@ export class Screens {
   readonly #store: Store;
   readonly #navigate: Navigate;
   #shown: HTMLElement | undefined;
-  /** Which fetching was the last: a screen that is asked for again while it comes stands once. */
+  /** The number of the last fetch, so that a screen asked for twice while it is fetched stands once. */
   #turn = 0;
   #leave: (() => void) | undefined;
   #waiting = new AbortController();

@@ -36,7 +36,7 @@ export class StepView {
     this.section.hidden = true;
   }
 
-  /** What is in hand is left, so that it is settled where it belongs. */
+  /** Leave the focused control, so that its value is stored for this step and not for the next. */
   #settle(): void {
     const held = document.activeElement;
     if (!(held instanceof HTMLElement && this.section.contains(held))) return;

@@ -1,5 +1,5 @@
 /**
- * Where the person has been. The browser's history holds an integer for each visit and nothing else
+ * The person's visits to steps. The browser's history holds an integer for each visit and nothing else
  * (its state lands in session files on disk); the visits themselves stay in page memory.
  */
 import type { Visit } from "../questions/order.ts";

@@ -30,9 +30,9 @@ export class Wizard implements Navigate {
   readonly #visits: Visits;
   readonly #screens: Screens;
   readonly #watcher: Watcher;
-  /** Steps passed in this page, by step and what they were about. */
   /** The places of the draft that was opened last. */
   #came: ReadonlySet<string> = new Set();
+  /** Steps passed in this page, each with its place or person. */
   readonly #done = new Set<string>();
   #visit: Visit = { step: START, scope: {}, filling: false };
 
@@ -154,7 +154,7 @@ export class Wizard implements Navigate {
     return wanted.filter((name) => !this.#isDone(name, scope));
   }
 
-  /** Everything that the letters about this person want beside the way to them. */
+  /** Start the later questions that the letters about this person read. */
   #startPapers(): void {
     const [person = ""] = this.#store.list("people");
     const scope = { person, ...this.#visit.scope };

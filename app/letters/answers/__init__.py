@@ -1,1 +1,1 @@
-"""Which answers there are, which letters read them, and the answers of one letter."""
+"""The closed list of answers, the letters that read each, and the answers of one letter."""

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from app.letters.answers.used import answers_used, names_used
 from app.letters.answers.vocabulary import LetterKind
 
-#: What a shape holds where a question was skipped; the note for a solicitor prints the difference.
+#: The value of a skipped question in a shape: a solicitor's note tells it from a real answer.
 NOT_ANSWERED = "not-answered"
 
 

@@ -1,4 +1,4 @@
-"""Which letters read which answers: a request for a letter may carry no other."""
+"""The answers that each kind of letter reads: a request for a letter may carry no other."""
 
 from __future__ import annotations
 

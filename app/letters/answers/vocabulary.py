@@ -67,7 +67,7 @@ PLACE_KINDS = frozenset(
 
 
 class Format(StrEnum):
-    """What `POST /letters` may answer with."""
+    """The formats that `POST /letters` answers with."""
 
     DOCX = "docx"
     ANNOTATED = "annotated"
@@ -95,7 +95,7 @@ class Answer:
 
 YES_NO = ("yes", "no")
 
-#: What a service may answer instead of removing; silence is an answer too.
+#: Refusals: the reasons a service may give instead of removing; silence counts as one.
 REFUSALS = (
     "id",
     "photograph",
@@ -117,7 +117,7 @@ def _has(*things: str) -> tuple[Answer, ...]:
 
 #: In wire order. The order is part of the format: a request lists its answers in this order.
 ANSWERS: tuple[Answer, ...] = (
-    # R1-R6: asked for a report or a cloud notice
+    # asked for a report or a cloud notice
     Answer("adults", ("yes", "no", "unsure")),
     Answer("shows", ("intimate", "private", "unsure")),
     Answer("seen", ("never", "less", "public")),

@@ -1,1 +1,1 @@
-"""The parts of a drafted letter, the gaps that they may hold, and the same as JSON."""
+"""The blocks of a drafted letter, the gaps in them, and the JSON of both."""

@@ -1,7 +1,7 @@
 """A letter: a title and its blocks, with gaps where the browser will write.
 
-Nothing here knows how a letter looks. `letter_json.py` gives the form that the browser builds
-preview, plain text and print from.
+The look of a letter is decided elsewhere: in `app.rendering` for Word, and in the browser, which
+builds preview, plain text and print from the JSON of `letter_json.py`.
 
 Every block knows its `cites` (authorities), and `plain`: the keys of the explanations in plain
 words that stand beside it, taken from its heading where it has none of its own.
@@ -211,7 +211,7 @@ class ShortText:
     blocks: tuple[Block, ...]
 
 
-#: What the boxes of web forms take. A limit left out is served by the one below it.
+#: Usual limits of web forms, in characters. A form with another limit gets the next shorter text.
 SHORT_LIMITS = (500, 1000, 2000)
 
 

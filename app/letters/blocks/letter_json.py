@@ -1,4 +1,4 @@
-"""A letter as the browser reads it. Notes and drafting stay behind; references are their words."""
+"""The JSON of a letter for the browser: without notes and drafting note, references as words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a line of a letter is made of: words, gaps, and marks that are seen only in Word."""
+"""The runs of a line: words, gaps, and marks that only a Word file shows."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class RowNumber:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the sentence before rests on: authorities, and the answers that its facts came from.
+    """A note on the sentence before it: its authorities, and the answers that its facts came from.
 
     Stands only in the annotated copy, has no width, and becomes a comment in Word.
     """

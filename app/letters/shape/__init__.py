@@ -1,1 +1,1 @@
-"""From the answers of one letter to its shape: what its text may ask, and what closes it."""
+"""The shape of a letter, made from its answers, and the rules that refuse a letter."""

@@ -160,7 +160,7 @@ _DELETE: Given = {
 }
 _PASSED_ON: Given = {"happened": ("sent",), "reach": ("few",)}
 
-#: What each kind is about where it differs from `_PERSON`; the letter of claim has two forms.
+#: The answers of each kind that differ from `_PERSON`; the letter of claim has two forms.
 _OWN: Mapping[LetterKind, Given] = MappingProxyType(
     {
         LetterKind.WITHDRAWAL: {**_DELETE, "happened": ("kept-unasked",)},

@@ -1,4 +1,4 @@
-"""When a letter about a person may be drafted at all; the wizard offers by the same table."""
+"""The rules by which a letter about a person may be drafted; the wizard offers by the same ones."""
 
 from __future__ import annotations
 

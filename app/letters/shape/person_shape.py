@@ -1,4 +1,4 @@
-"""The shape of a letter about a person: what the answers are, in fields; what they mean, in facts.
+"""The shape of a letter about a person: the answers as fields, their meanings as facts.
 
 A field whose question the letter does not read holds nothing: an empty word or no ticks.
 """
@@ -14,7 +14,7 @@ from app.letters.shape.facts.safety import SafetyFacts
 
 @dataclass(frozen=True, slots=True)
 class PersonShape(GroundFacts, SafetyFacts):
-    """What every letter about a person reads."""
+    """The answers that letters about a person read."""
 
     kind: LetterKind
     jurisdiction: Jurisdiction

@@ -1,4 +1,4 @@
-"""When a letter about a place may be drafted at all; the wizard offers by the same table."""
+"""The rules by which a letter about a place may be drafted; the wizard offers by the same ones."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TypeAlias
 from app.letters.answers.answers import Answers, InconsistentAnswers
 from app.letters.answers.vocabulary import REFUSALS, LetterKind
 
-#: A question, and values of it.
+#: An answer's name, and some of its values: true when one of them was given.
 Said: TypeAlias = tuple[str, tuple[str, ...]]
-#: True when one of these was said.
+#: Alternatives: true when one of them is.
 Clause: TypeAlias = tuple[Said, ...]
 
 #: Sorts of place where other people can come upon the images.
@@ -21,7 +21,7 @@ PUBLISHED = ("post", "group", "shared-link", "album")
 
 @dataclass(frozen=True, slots=True)
 class PlaceRule:
-    """Every clause of `wants` is true, and nothing of `closed_by` was said."""
+    """A rule of one kind of letter: every clause of `wants` is true, and nothing of `closed_by`."""
 
     wants: tuple[Clause, ...]
     closed_by: tuple[Said, ...]
@@ -52,14 +52,14 @@ _WITHOUT_CONSENT = (_INTIMATE, _NOT_AGREED, _SIGNED)
 _ON_A_SITE = _one("place.sort", *PUBLISHED)
 _POSTED = ("post", "group")
 
-#: What takes up what people post: a host only where the Online Safety Act reaches it.
+#: Services that act on reports of posts; any other only where the Online Safety Act reaches it.
 _TAKES_POSTS: Clause = (
     ("service.kind", ("platform", "adult", "messaging", "cloud", "other")),
     ("service.regimes", ("uk-osa",)),
 )
 _TAKES_REPORTS: Clause = (*_TAKES_POSTS, _SEARCH)
 
-#: Who the duties of the Online Safety Act name: somebody in the country, or a user.
+#: People whom the duties of the Online Safety Act name: somebody in the country, or a user.
 _AFFECTED: Clause = (("uk", ("yes",)), ("account", ("yes",)))
 _REPORTED_UNDER_20A = (
     *_WITHOUT_CONSENT,
@@ -68,7 +68,7 @@ _REPORTED_UNDER_20A = (
     _AFFECTED,
 )
 
-#: A controller under the law of here or of the Union, never one that only carries or stores.
+#: A controller under data protection law, never a service that only carries or stores.
 _CONTROLLER = (
     _SIGNED,
     (("place.sort", _POSTED), _SEARCH),
@@ -83,17 +83,18 @@ _UK = (
     (("uk", ("yes",)), ("service.establishment", ("uk",))),
 )
 
-#: What was answered was said, be it that nothing came; a refusal in words: silence is none.
+#: The result of the report was answered, "no answer came" included. `_REFUSED` leaves that value
+#: out, because silence is not a decision that can be complained about.
 _ANSWERED = _one("refusal", *REFUSALS)
 _REFUSED = _one("refusal", *(value for value in REFUSALS if value != "silence"))
 
-#: All of it was removed: nobody is asked again to take it down.
+#: Everything was removed, so no letter asks again for removal.
 _GONE: Said = ("still", ("no",))
 _OWN_ACCOUNT: Said = ("place.sort", ("own-account",))
 
 _DIED: Said = ("acting", ("died",))
-#: A site that asks for money, publishes requests or is run by the person learns nothing of them,
-#: and neither does one of which nobody can say that it does not.
+#: Reasons not to write to the site itself: it asks for money, publishes requests, is run by the
+#: other person, or nobody can say that it is safe. A letter would tell it who asks.
 _NOT_TO_THE_SITE: tuple[Said, ...] = (
     _DIED,
     ("hostile", ("yes", "unsure", "unasked")),

@@ -1,4 +1,4 @@
-"""The shape of a letter about a place: what the answers are, in fields; what they mean, in facts.
+"""The shape of a letter about a place: the answers as fields, their meanings as facts.
 
 A field whose question the letter does not read holds nothing: an empty word or no.
 """
@@ -15,7 +15,7 @@ from app.letters.shape.facts.service import ServiceFacts
 
 @dataclass(frozen=True, slots=True)
 class PlaceShape(ServiceFacts, FollowedFacts, PlaceGivenFacts):
-    """What every letter about a place reads."""
+    """The answers that letters about a place read."""
 
     kind: LetterKind
     shows: str

@@ -1,1 +1,1 @@
-"""From the text of a letter, for one shape, to its blocks."""
+"""Turns the text of a letter, for one shape, into blocks."""

@@ -1,4 +1,4 @@
-"""compose(shape, texts) -> Letter: the text of a shape, read into blocks and checked."""
+"""compose(shape, texts) -> Letter: renders the text of a shape, parses it and checks it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ class ReadText:
 def compose(shape: LetterShape, texts: Texts, annotated: bool = False) -> Letter:
     """The letter of this shape: the clean copy, or the annotated one for a lawyer.
 
-    Raises `TextMistake` where the text is at fault.
+    `texts` are the letter texts and the law base. The same arguments give an equal letter. Raises
+    `TextMistake` where the text is at fault: unknown gaps, references that lead nowhere, Markdown
+    that letters do not have.
     """
     return read_text(shape, texts).copied(annotated)
 

@@ -1,4 +1,4 @@
-"""One line of Markdown to runs, and what its marks said besides."""
+"""Turns one line of Markdown into runs, and collects its anchors and explanations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.letters.text.spacing import joined, trimmed
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of runs, with what its marks said besides.
+    """One line of runs, with its explanations, anchors and label.
 
     Its references and its label show nothing yet: what they show depends on the whole letter.
     """
@@ -38,7 +38,7 @@ class Line:
 
 @dataclass
 class _Besides:
-    """What the marks of a line say that prints nothing where it stands."""
+    """The marks of a line that print nothing where they stand: explanations and anchors."""
 
     plain: list[str] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)

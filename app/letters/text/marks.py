@@ -39,11 +39,11 @@ _RUNS[_ROW] = RowNumber()
 _RUNS[_BREAK] = Break()
 _NAMES = {mark: name for name, mark in _LIST_MARKS.items()}
 
-#: What a fact may have come from.
+#: Names that a fact may have come from: answers, details and lists.
 _SOURCES = ANSWERS.keys() | GAPS.keys() | set(LISTS)
 _KEY = re.compile(r"[a-z]+(-[a-z]+)*")
 
-#: How the anchor of a schedule begins, and that of a numbered paragraph.
+#: The beginnings of the anchors of schedules and of numbered paragraphs.
 SCHEDULE, _PARAGRAPH = "schedule-", "para-"
 
 
@@ -52,7 +52,7 @@ class TextMistake(ValueError):
 
 
 class Sort(StrEnum):
-    """What a text says besides its words, each with the character that begins its mark."""
+    """The sorts of marks that are no gaps, each with the character that begins it."""
 
     #: The sentence before rests on these authorities.
     CITED = "\ue800"
@@ -68,7 +68,7 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a text said at one mark."""
+    """One mark of a text: its sort, and the names that it holds."""
 
     sort: Sort
     names: tuple[str, ...]
@@ -142,7 +142,7 @@ class Marks:
         return _say(Sort.SEEN, SCHEDULE + _key(name))
 
     def anchor(self, name: str) -> str:
-        """In a numbered paragraph: what `para` leads to; prints nothing."""
+        """In a numbered paragraph: the anchor that `para` leads to; prints nothing."""
         return _say(Sort.ANCHORED, _PARAGRAPH + _key(name))
 
     def para(self, name: str) -> str:
@@ -156,7 +156,7 @@ def run_of(mark: str) -> Run | None:
 
 
 def said_by(mark: str) -> Said | None:
-    """What a text said at this mark; None for a mark of another sort."""
+    """The sort and names of this mark; None for a gap, a row number or a line break."""
     if mark[-1] != _END:
         return None
     return Said(Sort(mark[0]), tuple(mark[1:-1].translate(_READ).split()))

@@ -1,4 +1,4 @@
-"""Markdown with marks to the pieces of a letter.
+"""Parses Markdown with marks into the pieces of a letter.
 
 The Markdown that a text may use is small on purpose; anything else raises `TextMistake`, so that
 a slip in a text is found by its first test and never printed. A piece knows nothing of the letter
@@ -48,7 +48,7 @@ class _Parser:
         self._tokens = iter(tokens)
 
     def pieces(self) -> Iterator[Parsed]:
-        """What the tokens make up."""
+        """The pieces that the tokens make up."""
         for token in self._tokens:
             match token.type:
                 case "heading_open":

@@ -1,4 +1,4 @@
-"""From Markdown with marks to the blocks of one letter: numbers, styles, explanations, anchors."""
+"""Reads Markdown with marks into the blocks of one letter: numbers, styles, anchors."""
 
 from __future__ import annotations
 

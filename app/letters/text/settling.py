@@ -1,4 +1,4 @@
-"""From the blocks as they were read to those of one copy: references, options, notes."""
+"""Finishes the blocks of one copy: resolves references, keeps or drops options and notes."""
 
 from __future__ import annotations
 

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from app.letters.authorities import Authority, read_authorities
 from app.letters.shape.shape import LetterShape
+from app.letters.text.alternatives import Alternatives
 from app.letters.text.marks import Marks
 from app.letters.text.unanswered import unanswered
 
@@ -25,29 +26,46 @@ _MARKS = (
     *("gap", "list", "row", "br", "cite", "source", "fact", "plain"),
     *("schedule", "see", "anchor", "para"),
 )
+#: Those of `Alternatives`.
+_TABLES = ("words", "ticked", "alternative")
 
 
 class Texts:
     """The texts of one folder, each read once."""
 
     def __init__(self, folder: Path = LETTER_TEMPLATES) -> None:
-        """`folder` holds `<kind>/<jurisdiction>.md`, `parts/` and `authorities/`."""
+        """`folder` holds `<kind>/<jurisdiction>.md`, `parts/`, `alternatives/`, `authorities/`.
+
+        Raises `TextMistake` where a table of alternatives is at fault.
+        """
         self._folder = folder
         self.authorities: Mapping[str, Authority] = read_authorities(folder / "authorities")
+        self.alternatives = Alternatives(folder / "alternatives")
         # Letters are plain text and Markdown, never HTML: escaping would corrupt & and <.
         self._environment = Environment(
-            loader=FileSystemLoader(folder),
+            loader=ChoiceLoader(
+                (DictLoader(self.alternatives.templates()), FileSystemLoader(folder))
+            ),
             undefined=StrictUndefined,
             autoescape=False,  # noqa: S701
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            cache_size=-1,
+            keep_trailing_newline=True,
         )
         marks = Marks(self.authorities)
         self._environment.globals.update({name: getattr(marks, name) for name in _MARKS})
+        tables = {name: getattr(self.alternatives, name) for name in _TABLES}
+        self._environment.globals.update(tables)
 
     def source(self, name: str) -> str:
-        """The words of one file as they were written; nothing where there is none yet."""
+        """The words of one file, or of one use of alternatives, as they were written.
+
+        Nothing where there is no such file yet.
+        """
+        if name in self.alternatives.uses:
+            return self.alternatives.source(name)
         path = self._folder / name
         return path.read_text("utf-8") if path.is_file() else ""
 

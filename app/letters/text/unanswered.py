@@ -1,4 +1,4 @@
-"""Which questions a letter has no answer to: no note may say that a sentence came from one."""
+"""The questions of a letter without an answer: no note may name one as the source of a fact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opens a firm's letterhead and refuses what has no place in somebody else's letter."""
+"""Opens a firm's letterhead; refuses macros, outside links and files that are not Word files."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class BadLetterhead(ValueError):
 
 @dataclass(frozen=True)
 class Relation:
-    """What one part points to inside the file: the sort of thing, and the part's name."""
+    """A relation from one part of the file to another: its sort, and the name of the other part."""
 
     id: str
     sort: str
@@ -71,7 +71,7 @@ class LetterheadFile:
         return found[0]
 
     def relations(self, name: str) -> Iterator[Relation]:
-        """What a part points to; the package itself with an empty name."""
+        """The relations of a part; those of the package itself with an empty name."""
         folder = dirname(name)
         rels = "/".join(filter(None, (folder, "_rels", f"{basename(name)}.rels")))
         if rels not in self.parts:

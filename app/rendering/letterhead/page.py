@@ -26,7 +26,7 @@ _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 _NAMESPACE: dict[str | None, str] = {None: _RELS}
 
-#: What is taken of the page itself, in Word's order.
+#: The properties of the page that are taken over, in Word's order.
 _PAGE = ("pgSz", "pgMar", "paperSrc", "pgBorders", "titlePg")
 
 _PICTURES = {
@@ -210,7 +210,7 @@ def _our_own(sort: str, *, empty: bool) -> bytes:
 
 
 def _clean(root: Element) -> None:
-    """Refuse what is alive or tells who edited; take out what binds or counts."""
+    """Refuse tracked changes, live objects and most fields; take out bindings and revision ids."""
     if any(True for name in _EDITING for _ in root.iter(f"{W}{name}")):
         raise BadLetterhead("its header or footer has tracked changes: accept them first")
     if any(True for name in _LIVING for _ in root.iter(f"{W}{name}")):

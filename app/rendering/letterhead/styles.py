@@ -10,10 +10,10 @@ from app.rendering.ooxml.package import base_parts
 
 STYLES = "word/styles.xml"
 
-#: What refers to a style, inside styles and inside headers and footers.
+#: The elements that refer to a style, inside styles and inside headers and footers.
 _REFERRING = ("basedOn", "next", "link", "pStyle", "rStyle", "tblStyle")
 
-#: What our text relies on, whatever a firm's style of that name says.
+#: The properties that our text relies on, whatever a firm's style of that name says.
 _RELIED_ON = ("keepNext", "keepLines", "numPr", "outlineLvl")
 
 #: The order in which Word wants the properties of a paragraph that come before the others.
@@ -21,7 +21,7 @@ _LEADING = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "wi
 
 
 class LetterheadStyles:
-    """The styles part of one letterhead, and what became of its style ids."""
+    """The styles part of one letterhead, and its old style ids with the new ones."""
 
     def __init__(self, theirs: Element) -> None:
         self._root = theirs
@@ -92,7 +92,7 @@ def _forget(style: Element) -> None:
 
 
 def _mend(style: Element, ours: Element) -> None:
-    """Give a firm's style what our text relies on: headings keep with their text, items count."""
+    """Add the properties our text relies on: headings keep with their text, items are numbered."""
     wanted = [deepcopy(each) for each in _properties(ours) if _local(each) in _RELIED_ON]
     if not wanted:
         return

@@ -1,1 +1,1 @@
-"""What every Word file needs: elements as strings, and the package that holds the parts."""
+"""The basis of every Word file: elements as strings, and the package that holds the parts."""

@@ -1,4 +1,4 @@
-"""Small words for WordprocessingML: `w("p", w("r", ...))` instead of strings with holes.
+"""Functions that write WordprocessingML: `w("p", w("r", ...))` instead of format strings.
 
 Elements are strings, because a letter has some three thousand of them and is drafted while a
 person waits: objects of an XML library took eight times as long. All text and every value is
@@ -54,7 +54,7 @@ def words(text: str, style: str | None = None) -> Xml:
 
 @lru_cache(maxsize=16)
 def run_properties(style: str | None) -> Xml | None:
-    """What makes a run stand in a character style; None for the paragraph's own."""
+    """The properties that give a run its character style; None for the paragraph's own."""
     return w("rPr", w("rStyle", val=style)) if style else None
 
 

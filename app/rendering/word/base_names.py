@@ -27,7 +27,7 @@ PARA_STYLE_IDS = MappingProxyType(
 
 @lru_cache(maxsize=3 * (BULLETS + 1))
 def numbered(num: int, level: int) -> Xml:
-    """What makes a paragraph stand in a numbering. Raises ValueError past the last beginning."""
+    """The properties that number a paragraph. Raises ValueError past the last beginning."""
     if num > BULLETS:
         raise ValueError("a letter has more schedules with numbers than the base has beginnings")
     return w("numPr", w("ilvl", val=level), w("numId", val=num))

@@ -1,4 +1,4 @@
-"""What a letter is written on: our own base document or a firm's, clean or annotated."""
+"""The bases of letters: our own base document or a firm's, clean or annotated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: by what stands in them, with room to write by hand."""
+"""The widths of a table's columns: by their words, with room to write by hand."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ _FILLED = {GapType.LINK: 50}
 _FILLED_USUALLY = 22
 
 #: Cells kept with what they ask for: those of a few hundred tables.
-CACHED_CELLS = 4096
+CACHED_CELLS, CACHED_TABLES = 4096, 512
 
 
-def widths(table: Table, text_width: int = TEXT_WIDTH) -> list[int]:
+@lru_cache(maxsize=CACHED_TABLES)
+def widths(table: Table, text_width: int = TEXT_WIDTH) -> tuple[int, ...]:
     """The widths of the columns; they add up to the width of the text."""
     lines = [row.cells for row in table.rows] + ([table.head] if table.head else [])
     writing = _WRITING if table.head else _FORM
@@ -29,7 +30,7 @@ def widths(table: Table, text_width: int = TEXT_WIDTH) -> list[int]:
     total = sum(shares)
     columns = [text_width * share // total for share in shares]
     columns[-1] += text_width - sum(columns)
-    return _with_whole_words(columns, [_longest_word(cell) for cell in table.head or ()])
+    return tuple(_with_whole_words(columns, [_longest_word(cell) for cell in table.head or ()]))
 
 
 def _longest_word(cell: Runs) -> int:

@@ -1,4 +1,4 @@
-"""The comments of the annotated copy: what each sentence of law rests on, where each fact is from.
+"""The comments of the annotated copy: authorities of sentences of law, and sources of facts.
 
 They carry no date, so that the same letter is the same bytes on any day.
 """
@@ -36,7 +36,7 @@ _MONTHS = [
 
 @dataclass(frozen=True)
 class Annotated:
-    """What the annotated copy says beside the letter."""
+    """The facts that the comments and the stamp of the annotated copy print."""
 
     authorities: Mapping[str, Authority]
     questions: Mapping[str, str]  # answer, detail or list name -> the question in English

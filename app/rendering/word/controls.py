@@ -12,7 +12,6 @@ from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
 
-from app.letters.blocks.letter import Block, placeholders_in
 from app.letters.blocks.placeholders import BY_NAME, GapType, Placeholder
 from app.rendering.ooxml.elements import NAMESPACE, Xml, element, part, run_properties, w, words
 from app.rendering.ooxml.package import STORE_ID
@@ -24,7 +23,7 @@ _PROMPT_STYLE = "PlaceholderText"
 
 
 def prompt_of(name: str) -> str:
-    """What an unfilled gap shows."""
+    """The prompt that an unfilled gap shows, in square brackets."""
     return f"[{BY_NAME[name].prompt}]"
 
 
@@ -113,11 +112,11 @@ def _around_id(name: str, row: int, style: str | None) -> tuple[str, str]:
     return before, after
 
 
-def custom_part(blocks: Sequence[Block], rows: int = 1) -> bytes:
-    """The custom XML part: an empty node for every gap of the letter; lists with `rows` rows."""
+def custom_part(names: Sequence[str], rows: int = 1) -> bytes:
+    """The custom XML part: an empty node for each gap of the letter; lists with `rows` rows."""
     nodes: list[Xml] = []
     lists: dict[str, list[Xml]] = {}
-    for name in placeholders_in(tuple(blocks)):
+    for name in names:
         list_name = BY_NAME[name].list_name
         home = lists.setdefault(list_name, []) if list_name else nodes
         home.append(element("gap", {"name": name}))
@@ -127,9 +126,9 @@ def custom_part(blocks: Sequence[Block], rows: int = 1) -> bytes:
     return part("letter", {"": LETTER_NAMESPACE}, *nodes)
 
 
-def glossary(blocks: Sequence[Block]) -> bytes:
-    """The prompts of this letter's controls, where Word looks for them."""
-    prompts = [_prompt(name) for name in placeholders_in(tuple(blocks))]
+def glossary(names: Sequence[str]) -> bytes:
+    """The prompts of the controls of these gaps, where Word looks for them."""
+    prompts = [_prompt(name) for name in names]
     inside = [w("docParts", *prompts)] if prompts else []
     return part("w:glossaryDocument", {"w": NAMESPACE}, *inside)
 

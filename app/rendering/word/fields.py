@@ -1,4 +1,4 @@
-"""Fields and bookmarks: what Word counts anew when somebody adds or takes out a paragraph.
+"""Fields and bookmarks: numbers that Word updates when somebody adds or takes out a paragraph.
 
 Every field carries what it shows today, so that nobody is asked to update fields on opening a
 letter, and a program that knows no fields shows the right words.

@@ -1,4 +1,4 @@
-"""Which words a note belongs to: the sentence that ends where the note stands."""
+"""The sentence of a note: the words that a comment is put on end where the note stands."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _END = re.compile(r"(?<!\bNo\.)(?<!\bs\.)(?<!\bss\.)(?<=[.?!])[\"”’)\]]*\s+"
 
 @dataclass
 class Sentence:
-    """Some runs of a line, and what they rest on; without a note, words that need none."""
+    """Some runs of a line and their note; None where the words have no note."""
 
     runs: Runs
     note: Note | None = None
@@ -65,7 +65,7 @@ def _hoisted(runs: Runs) -> Iterator[Run]:
 
 
 def _cut(runs: list[Run]) -> tuple[Runs, Runs]:
-    """What stands before the last sentence of these runs, and that sentence."""
+    """The runs before the last sentence of these runs, and those of that sentence."""
     for place in range(len(runs) - 1, -1, -1):
         run = runs[place]
         if isinstance(run, Break):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.letters.blocks.letter import Letter, Para
+from app.letters.blocks.letter import Letter, Para, placeholders_in
 from app.rendering.ooxml.elements import NAMESPACE, Xml, part, w
 from app.rendering.ooxml.package import CONTROLS_ITEM, DOCUMENT, GLOSSARY, packed
 from app.rendering.word.annotating import COMMENTS, stamped
@@ -22,22 +22,24 @@ def skeleton(
     annotated: Annotated | None = None,
     letterhead: str | None = None,
 ) -> bytes:
-    """The bytes of a .docx, the same for the same letter.
+    """The letter as the bytes of a .docx, the same for the same letter.
 
-    With `rows`, each list stands as so many rows to fill in by hand; without, as one prototype
-    that the browser repeats. With `annotated`, the copy for a lawyer: not to be sent. On
-    `letterhead`, the name of a firm's; raises `BadLetterhead` for one that cannot be used.
+    `rows` is how many rows each list offers to fill in by hand; with None, each list stands as
+    one prototype that the browser repeats. `annotated` makes the copy for a lawyer, which is not
+    to be sent. `letterhead` is the name of a firm's letterhead; raises `BadLetterhead` for one
+    that cannot be used.
     """
     on = base(letterhead, annotated is not None)
     comments = Comments(annotated) if annotated else None
     body = Body(Controls(letter.kind), rows, comments, on.width)
     room = [] if letterhead else _room_for_letterhead(letter)
     content = w("body", *padded([*room, *body.write(letter.blocks)]), on.section)
+    gaps = placeholders_in(letter.blocks)
     parts = {
         **on.parts,
         DOCUMENT: part("w:document", {"w": NAMESPACE}, content),
-        CONTROLS_ITEM: custom_part(letter.blocks, rows or 1),
-        GLOSSARY: glossary(letter.blocks),
+        CONTROLS_ITEM: custom_part(gaps, rows or 1),
+        GLOSSARY: glossary(gaps),
     }
     if comments and annotated:
         parts = {**stamped(parts, annotated), COMMENTS: comments.part()}

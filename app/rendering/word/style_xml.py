@@ -10,7 +10,7 @@ AFTER = 7
 
 
 def defaults(namespace: str) -> str:
-    """What every paragraph starts from."""
+    """The document defaults: the properties that every paragraph starts from."""
     half_points = round(SIZE * 2)
     return (
         f"<w:docDefaults {namespace}><w:rPrDefault><w:rPr>"

@@ -1,4 +1,4 @@
-"""Which blocks stay on one page with the block behind them."""
+"""The blocks that stay on one page with the block behind them."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ function answerOf({ values, several, name }: Tables["vocabulary"][number]): fc.A
   return fc.oneof({ weight: 3, arbitrary: given === undefined ? any : fc.constant(given) }, any, fc.constant(undefined));
 }
 
-/** What every answer of a place, a person or the case may be now. */
+/** The possible values of every answer of a place, a person or the case. */
 export function anyAnswer(name: string, tables: Tables): fc.Arbitrary<AnswerValue | undefined> {
   const declared = tables.vocabulary.find((each) => each.name === name);
   if (declared === undefined) throw new Error(`${name} is no answer`);
@@ -207,7 +207,7 @@ function readingsOf({ name, path }: Item, all: Readings): Reading[] {
   return all[path.slice(0, path.length - name.length)] ?? [];
 }
 
-/** What is hidden in whatever way it is read. */
+/** Names that are hidden whichever way the draft is read. */
 export function hiddenItems(draft: Draft, tables: Tables): Item[] {
   const all = readings(draft, tables);
   return askedItems(tables).filter((item) => readingsOf(item, all).every(({ shown }) => !shown.has(item.name)));

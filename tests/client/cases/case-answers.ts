@@ -40,7 +40,7 @@ const KEPT_FOR_NOW: Choices = { police: ["reported", "may", "unsure"] };
 
 const REFUSED = ["id", "photograph", "not-violating", "wrong-form", "needs-account", "needs-address"];
 
-/** What a kind of letter needs beside; each of these is always answered. */
+/** Further answers that a kind of letter needs; each of these is always given. */
 const OWN: Partial<Record<Kind, Choices>> = {
   "platform-report": { hostile: ["no"], "place.sort": ["post", "group", "chat", "message"] },
   "cloud-notice": {

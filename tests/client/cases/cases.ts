@@ -137,7 +137,7 @@ export const KINDS: readonly Kind[] = [
   "solicitor-brief",
 ];
 
-/** What the first link leads to may be a service that takes no such letter. */
+/** The service of the first link may be one that takes no such letter. */
 function isOpen({ kind, draft, scope }: Case, tables: Tables): boolean {
   const rule = tables.letters.find((letter) => letter.kind === kind)?.applies;
   const asked = lookup(draft, scope, tables);

@@ -17,7 +17,7 @@ function press(type: string, more: Partial<KeyPress> & { held?: string } = {}): 
   };
 }
 
-/** What may happen to the counter; a letter for each sort: down, repeat, up, anything else. */
+/** Events of the counter, a letter for each sort: down, repeat, up, anything else. */
 type Event = { sort: "d" | "r" | "u" | "x"; happens: (taps: ShiftTaps) => void };
 
 function key(sort: Event["sort"], made: KeyPress): Event {

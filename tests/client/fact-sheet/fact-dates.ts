@@ -95,7 +95,7 @@ const FIRST: readonly Kind[] = [
   "service-erasure",
 ];
 
-/** What was noted of the letters before this one; of what came up again, of the one about it then. */
+/** Notes of the letters before this one; for a copy that came up again, of the letter about it then. */
 export function ofSent(kind: Kind, place: string, draft: Draft): Told {
   const again = draft.details[`${place}/again`];
   const isFirst = FIRST.includes(kind);

@@ -22,7 +22,7 @@ function rowsAt(home: string, names: readonly string[], { draft, isAsked }: Read
     .filter((row) => Object.values(row).some((words) => words.trim() !== ""));
 }
 
-/** What stands beside a link is its own, else what was typed for its whole place. */
+/** A detail beside a link: its own, else the one typed for its whole place. */
 function linksAt(place: string, { draft, tables, isAsked, isLeft }: Reading): Row[] {
   const cell = (id: string, name: "account" | "when"): string => {
     if (isLeft(`link.${name}`) || isLeft(`place.${name}`)) return "";

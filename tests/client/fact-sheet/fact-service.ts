@@ -1,4 +1,4 @@
-/** What a letter must say of the service and of the company that hosts it, read from the registry again. */
+/** Facts that a letter must print of the service and its host, read from the registry a second time. */
 import type { Draft } from "../../../app/client/draft/draft.ts";
 import type { Service, Tables } from "../../../app/client/draft/tables.ts";
 

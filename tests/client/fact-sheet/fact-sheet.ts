@@ -1,5 +1,5 @@
 /**
- * What must stand in a letter, worked out from the draft a second time and in another way than the
+ * The facts that must stand in a letter, worked out from the draft a second time and in another way than the
  * client does: the letters are marked against this.
  */
 import { isAboutPlace } from "../../../app/client/letters/details.ts";
@@ -22,7 +22,7 @@ export interface FactSheet {
 }
 
 
-/** Which details the wizard still asks for, by the sort of place and the way a letter goes. */
+/** The details that the wizard still asks for, by the sort of place and the way a letter goes. */
 function asked({ draft }: Case): (name: string) => boolean {
   const sort = String(draft.answers[`${PLACE}/place.sort`]);
   const posted = ["post", "group", "chat", "message"].includes(sort);

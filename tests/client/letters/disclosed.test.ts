@@ -12,7 +12,7 @@ import { tables } from "../cases/real-tables.ts";
 const TODAY = new Date(2026, 10, 24);
 const ALL = tables.placeholders.map(({ name }) => name);
 
-/** What nobody typed about people: companies, dates, and groups edited beside the letter. */
+/** Gaps that hold nothing typed about people: companies, dates, and groups edited beside the letter. */
 const NOT_TYPED =
   /^(?:service|host|letter|limit|ref|image)\.|^link\.service$|\.(?:sent|due)$|^answer\.when$/;
 

@@ -15,7 +15,7 @@ function reply(status: number, body: string): () => Promise<Response> {
   return () => Promise.resolve(new Response(body, { status }));
 }
 
-/** What the client reads as it stands: a service picked, and what came back. */
+/** Answers that the client sends as they are: of a picked service, and of a reply. */
 const PICKED = /\/place\.(?:service|host|cdn|registrar)$/;
 const KEPT = /\/(?:came|why)\/|\/again$/;
 

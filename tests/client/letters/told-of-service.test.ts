@@ -12,7 +12,7 @@ import { tables } from "../cases/real-tables.ts";
 const SITES = offeredServices(tables, []).map(({ id }) => id);
 const HOSTS = offeredServices(tables, ["host"]).map(({ id }) => id);
 const SORTS = ["post", "group", "chat", "message", "shared-link", "album", "private-account", "own-account"];
-/** What lets the laws decide the most. */
+/** Answers under which the laws decide the most. */
 const SAID = {
   adults: "yes",
   shows: "intimate",

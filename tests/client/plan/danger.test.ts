@@ -17,7 +17,7 @@ import { bare, tables } from "../cases/real-tables.ts";
 
 const LEAK = "https://www.leakzone.example/p/1?id=2#top";
 const INSTAGRAM = "https://www.instagram.com/p/C0ffee";
-/** What does not go to the site itself. */
+/** Letters that do not go to the site itself. */
 const PAST_THE_SITE: readonly Kind[] = ["host-notice", "search-removal"];
 
 interface PlaceGiven {

@@ -1,4 +1,4 @@
-/** Which letters stand on the page, beyond what the rules of each kind say. */
+/** The letters that stand on the page, beyond the rules of each kind. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";

@@ -50,7 +50,7 @@ function isOffered(links: readonly string[], given: Given = {}): boolean {
   return offered(store.draft, tables).some(({ scope }) => scope.place === place);
 }
 
-/** What the places say of themselves: the service, its name, the links. */
+/** The places of a draft, each with its service, its name and its links. */
 function places(store: Store): unknown[] {
   return store.list("places").map((place) => [
     store.detail(`places/${place}/place.service`),

@@ -1,4 +1,4 @@
-/** What is not shown decides nothing: no rule, no request, no print, no offer, no date. */
+/** Hidden answers and details decide nothing: no rule, no request, no print, no offer, no date. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -122,7 +122,7 @@ test("the view of a view is itself, and what no question asks for is always in i
   );
 });
 
-/** What a rule asks for; a service is told by what is picked, typed and linked. */
+/** The names that a rule reads; a service follows from the pick, the typed name and the links. */
 function readBy(rule: Rule | null): string[] {
   if (rule === null) return [];
   if ("includes" in rule) return isOfService(rule.includes[0]) ? [...TOLD_BY] : [rule.includes[0]];

@@ -1,4 +1,4 @@
-/** What a page loads, and which files ask the network: read from what the bundler makes of them. */
+/** The files that a page loads, and those that use the network: read from the bundler's output. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";

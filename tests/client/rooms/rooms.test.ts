@@ -1,4 +1,4 @@
-/** What each room of the client may know: the table and the drawing of app/client/README.md. */
+/** The imports of each room of the client, by the table and the drawing of app/client/README.md. */
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";

@@ -26,7 +26,7 @@ export class BoxServer {
   now = 0;
   /** Called before a request is looked at; throwing loses it. */
   before: (asked: Asked) => Promise<void> | void = () => undefined;
-  /** What to answer instead of doing what is asked. */
+  /** The answer to give instead of doing the request. */
   refuse: [slug: string, status: number] | undefined;
   /** Called when it is done; throwing loses the answer. */
   after: (asked: Asked) => Promise<void> | void = () => undefined;

@@ -65,7 +65,7 @@ export async function nextDevice(server: BoxServer, { keys }: Device): Promise<D
   return new Device(server, keys, draft, { etag: await etagOf(body) });
 }
 
-/** What the box holds, opened. */
+/** The draft in the box, opened. */
 export async function inBox(server: BoxServer, { keys }: Device): Promise<Draft> {
   await settled();
   return await open(server.boxes.get(keys.locator)?.body ?? new Uint8Array(), keys.identity);

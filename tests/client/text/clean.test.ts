@@ -9,7 +9,7 @@ const any = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 
-/** What XML 1.0 allows, written out a second time: production [2], Char. */
+/** The characters that XML 1.0 allows, written out a second time: production [2], Char. */
 function isChar(code: number): boolean {
   if (code === 0x9 || code === 0xa) return true;
   return (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code > 0xffff;

@@ -1,4 +1,4 @@
-"""Which facts open and close each letter about a person; the wizard offers by the same table."""
+"""The facts that open and close each letter about a person; the wizard offers by the same table."""
 
 import pytest
 
@@ -19,7 +19,7 @@ _DELETE: Given = {
     "confirmed": ("own-evidence", "no-others", "no-proceedings"),
 }
 
-#: What closes a letter that stands otherwise, one fact each.
+#: Facts that close a letter which would stand otherwise, one each.
 CLOSED: list[tuple[LetterKind, Given]] = [
     (K.WITHDRAWAL, {"happened": ("kept-asked",)}),
     (K.WITHDRAWAL, {"happened": ("kept-unasked", "shared")}),
@@ -47,7 +47,7 @@ CLOSED: list[tuple[LetterKind, Given]] = [
     (K.RELEASE_TO_DELETE, _DELETE),
 ]
 
-#: What opens one all the same.
+#: Facts that open one all the same.
 OPEN: list[tuple[LetterKind, Given]] = [
     (K.POLICE_LETTER, {"police": "no", "risk": ("police",)}),
     (K.DEPRIVATION_REQUEST, {"police": "no", "risk": ("police",)}),

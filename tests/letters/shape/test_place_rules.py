@@ -1,4 +1,4 @@
-"""Which letters there are for a service: at every sort of place, for everybody who may write."""
+"""The letters to a service: at every sort of place, for everybody who may write."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.letters.shape.shape import shape_of
 from tests.conftest import Reached
 from tests.letters.reached_services import every_situation
 
-#: What goes to the service itself at first: one of these, or none.
+#: First letters to the service itself: one of these, or none.
 _FIRST = {LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE, LetterKind.SEARCH_REMOVAL}
 _ASKED_AGAIN = {
     LetterKind.CHASER,
@@ -27,7 +27,7 @@ _ASKED_AGAIN = {
     LetterKind.DSA_COMPLAINT,
 }
 _DATA = {LetterKind.SERVICE_ERASURE, LetterKind.DATA_COMPLAINT, LetterKind.ICO_COMPLAINT}
-#: What does not tell the site of anything.
+#: Letters that the site does not learn of.
 _PAST_THE_SITE = {
     LetterKind.SEARCH_REMOVAL,
     LetterKind.HOST_NOTICE,

@@ -1,4 +1,4 @@
-"""Which parts of a letter stand: the law's conditions and the person's safety, case by case."""
+"""The parts of a letter that stand: the law's conditions and the person's safety, case by case."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""What the annotated copy has besides: notes, options, the drafting note; and what both have."""
+"""The annotated copy: notes, options and drafting note, and the words that both copies share."""
 
 import pytest
 

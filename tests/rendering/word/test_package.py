@@ -1,4 +1,4 @@
-"""What is in the file, and what is not: nothing that betrays who made it, when, or with what."""
+"""The parts of the Word file: nothing in them betrays who made it, when, or with what."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What happened."""
+"""The conduct: facts about what the other person did."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ _KEPT = frozenset({"kept-unasked", "kept-asked"})
 
 
 class ConductFacts:
-    """What was ticked of what happened, and how far it went."""
+    """Facts from the ticks for `happened`, and from how far copies went (`reach`)."""
 
     __slots__ = ()
 

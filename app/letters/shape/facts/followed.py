@@ -1,10 +1,10 @@
-"""What came of the letter that this one follows."""
+"""The outcome of the letter that this one follows."""
 
 from __future__ import annotations
 
 
 class FollowedFacts:
-    """What a letter that follows another may ask about."""
+    """Facts about the earlier letter's outcome, for letters that follow another."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Under which law the letter is written, and whether that is certain."""
+"""The law that the letter is written under, and whether it is certain."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from app.letters.shape.jurisdiction import open_forum
 
 
 class ForumFacts:
-    """Where the two people live, as far as it was said."""
+    """Facts from where the two people live, as far as it was answered."""
 
     __slots__ = ()
 

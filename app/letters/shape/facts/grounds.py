@@ -1,4 +1,4 @@
-"""What may be claimed: each ground only where the answers carry it."""
+"""The grounds of a claim: each is true only where the answers support it."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class HoldingFacts:
-    """What was ticked of how images came about, and of ties that a promise must leave alone."""
+    """Facts from how the images came about, and from ties that no undertaking may cut off."""
 
     __slots__ = ()
 

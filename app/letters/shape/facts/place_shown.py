@@ -1,4 +1,4 @@
-"""What was agreed to at a place, and who writes: of a letter about a place."""
+"""Consent to being seen at a place, and the sender's role, for letters about a place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from app.letters.shape.facts.shown import ShownFacts
 
 
 class PlaceShownFacts(ShownFacts):
-    """Of a shape that holds `shows`, `seen` and `acting`, as they were answered."""
+    """Facts from the answers `shows`, `seen` and `acting`, which the shape holds."""
 
     __slots__ = ()
 

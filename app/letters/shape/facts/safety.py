@@ -8,7 +8,7 @@ _ALL_CONFIRMED = ("own-evidence", "no-others", "no-proceedings")
 
 
 class SafetyFacts:
-    """What was answered of danger and of the police."""
+    """Facts from the answers about danger and about the police."""
 
     __slots__ = ()
 

@@ -7,15 +7,15 @@ from app.letters.answers.vocabulary import LetterKind
 from app.letters.shape.facts.place_shown import PlaceShownFacts
 from app.letters.shape.place_rules import PUBLISHED
 
-#: Sorts of service that decide themselves what becomes of what is posted. Never a host, a network,
-#: a registrar or storage: they carry or keep what belongs to others.
+#: Sorts of service that decide about the posts on them, which makes them controllers. Never a
+#: host, a network, a registrar or storage: they carry or keep what belongs to others.
 _CONTROLLERS = frozenset({"platform", "adult", "messaging", "search", "other"})
 _CONTROLLED = frozenset({"post", "group"})
 _UNION = frozenset({"ireland", "eu"})
 
 
 class ServiceFacts(PlaceShownFacts):
-    """What was said or derived of the service, a property for each rule that may reach it.
+    """Facts about the service: a property for each law and rule that may apply to it.
 
     In a host notice `regimes` are those of the company written to, `service_kind` the site's.
     """
@@ -59,7 +59,7 @@ class ServiceFacts(PlaceShownFacts):
 
     @property
     def controller(self) -> bool:
-        """It decides what becomes of what is posted there, or of what it finds."""
+        """The service decides about the posts or results it shows: a controller (UK GDPR)."""
         controls = self.service_kind in _CONTROLLERS and (self.sort in _CONTROLLED or self.search)
         return controls and not self.to_host
 
@@ -101,7 +101,7 @@ class ServiceFacts(PlaceShownFacts):
     def eu_notice(self) -> bool:
         """A notice under Article 16 of the Digital Services Act: it needs a name.
 
-        To the company behind a site only when it is known who makes it.
+        The company behind a site gets one only when the sender's role (`acting`) is known.
         """
         known = not self.to_host or self.for_self or self.for_other
         return self.dsa and self.without_consent and "name" in self.has and known

@@ -1,10 +1,10 @@
-"""What the images are, as the person called them. A letter to anybody may read it."""
+"""The kind of images, in the person's own tick. A letter to anybody may read it."""
 
 from __future__ import annotations
 
 
 class ShownFacts:
-    """Of a shape that holds `shows`, the answer in the person's own tick."""
+    """Facts from the answer `shows`, which the shape holds."""
 
     __slots__ = ()
 
