@@ -161,7 +161,9 @@ def filled(url: str, rows: int, size: int) -> Iterator[Subject]:
 def pair_on_postgres(few: int, many: int, size: int) -> Iterator[tuple[Subject, Subject]]:
     """Two databases of one PostgreSQL."""
     with ExitStack() as stack:
-        started = stack.enter_context(postgres(options="-c fsync=off -c max_wal_size=4GB"))
+        started = stack.enter_context(
+            postgres(options="-c fsync=off -c max_wal_size=4GB -c shared_buffers=1GB")
+        )
         subjects = []
         for rows in (few, many):
             admin = connect(started.url).execution_options(isolation_level="AUTOCOMMIT")
