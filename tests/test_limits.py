@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable
 
@@ -117,7 +118,7 @@ def test_processes_that_count_at_once_lose_no_count() -> None:
     assert [limits.allow(rate, "address", b"a") for _ in range(101)] == [True] * 100 + [False]
 
 
-def test_a_worker_that_was_killed_while_it_counted_stops_nobody() -> None:
+def test_one_process_counts_at_a_time_and_one_that_is_killed_meanwhile_stops_nobody() -> None:
     limits = Limits(Clock())
     told, tell = os.pipe()
 
@@ -128,6 +129,12 @@ def test_a_worker_that_was_killed_while_it_counted_stops_nobody() -> None:
 
     child = in_another_process(hold)
     assert os.read(told, 4) == b"held"
+    counting = threading.Thread(target=limits.allow, args=(TWO, "address", b"a"))
+    counting.start()
+    counting.join(0.3)
+    assert counting.is_alive(), "it waits for the one that counts"
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    assert limits.allow(TWO, "address", b"a")
+    counting.join(20)
+    assert not counting.is_alive()
+    assert len(limits.kept()) == 1

@@ -114,13 +114,17 @@ def remove(connection: Connection, box: Held) -> None:
 
 
 def remove_over(connection: Connection, today: int, name: bytes | None = None) -> list[int]:
-    """Delete a box that is over, or a batch of them; returns the size of each, in bytes."""
-    over = Head.last_day < today
-    few = select(Head.locator_hash).where(over).limit(BATCH)
-    which = Head.locator_hash.in_(few) if name is None else Head.locator_hash == name
-    gone = connection.execute(delete(Head).where(which, over).returning(Head.body, Head.size)).all()
+    """Delete a box that is over, or a batch of them; returns the size of each, in bytes.
+
+    One that somebody reads or saves at this moment is left for the next time.
+    """
+    over = select(Head.locator_hash, Head.body, Head.size).where(Head.last_day < today)
+    some = over.limit(BATCH) if name is None else over.where(Head.locator_hash == name)
+    gone = connection.execute(some.with_for_update(skip_locked=name is None)).all()
     if gone:
-        connection.execute(delete(Body).where(Body.id.in_([row.body for row in gone])))
+        names, bodies = [row.locator_hash for row in gone], [row.body for row in gone]
+        connection.execute(delete(Head).where(Head.locator_hash.in_(names)))
+        connection.execute(delete(Body).where(Body.id.in_(bodies)))
     return [row.size for row in gone]
 
 
