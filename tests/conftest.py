@@ -1,4 +1,4 @@
-"""What every test may use: a way to say how far a generated case reached."""
+"""Fixtures of every test: a way to say how far a generated case reached."""
 
 import gc
 from collections import Counter

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = 24 * 60 * 60
+PARTS = ("app/client", "app/scss", "app/letters")
+#: What a build has to write itself.
+BUILT = shutil.ignore_patterns("kinds.ts", "__pycache__")
 
 
 class House:
@@ -25,14 +29,16 @@ class House:
 
     def furnish(self) -> None:
         """Bring everything in."""
-        for part in ("app/client", "app/scss", "app/images", "app/templates", "letter_templates"):
-            shutil.copytree(ROOT / part, self.folder / part)
-        shutil.copy(ROOT / "package-lock.json", self.folder)
+        for part in (*PARTS, "app/images", "app/templates", "letter_templates"):
+            shutil.copytree(ROOT / part, self.folder / part, ignore=BUILT)
+        for file in ("package-lock.json", "app/__init__.py"):
+            shutil.copy(ROOT / file, self.folder / file)
         (self.folder / "node_modules").symlink_to(ROOT / "node_modules")
 
     def build(self) -> dict[str, Any]:
         """Build, and give the manifest."""
-        subprocess.run(["node", self.folder / "app/client/build.mjs"], check=True, timeout=60)
+        build = ["node", str(self.folder / "app/client/build.mjs")]
+        subprocess.run(build, check=True, timeout=60, env={**os.environ, "PYTHON": sys.executable})
         return self.manifest()
 
     def manifest(self) -> dict[str, Any]:
@@ -118,3 +124,16 @@ def test_an_earlier_builds_files_stay_for_thirty_days_after_they_were_replaced(
     house.build()
     assert not list(house.dist.glob(f"{old}*"))
     assert (house.dist / new).exists()
+
+
+def test_the_kinds_of_letters_come_from_the_python_table(house: House) -> None:
+    module, table = "app/client/letters/kinds.ts", house.folder / "app/letters/answers/kinds.py"
+    assert '"chaser": REPORTS' in (house.folder / module).read_text()
+    table.write_text(
+        table.read_text().replace('CHASER = (\n        "chaser"', 'CHASER = (\n        "nudge"')
+    )
+    before = house.manifest()["edition"]
+    assert house.build()["edition"] != before
+    written = (house.folder / module).read_text()
+    assert '"nudge": REPORTS' in written
+    assert "chaser" not in written

@@ -5,7 +5,10 @@
  * `edition` is a hash of everything that a page or a letter is made of: a page of another edition
  * than the server's is told so (problem `edition`) and loses nothing that was typed.
  * When nothing has changed, nothing is done.
+ *
+ * The module of the letter kinds is written first, from the Python table that is their one list.
  */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -16,6 +19,8 @@ import { TARGETS } from "./targets.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = path.join(root, "app/static/dist");
+const kindsPath = path.join(root, "app/client/letters/kinds.ts");
+const KINDS_WRITER = "app.letters.answers.kinds_module";
 const manifestPath = path.join(dist, "manifest.json");
 
 /** Module → the name its pages load it by: the wizard, and every other page. */
@@ -162,7 +167,22 @@ function deleteOld(now) {
   }
 }
 
+/** The Python of ./run's environment, or of the environment variable PYTHON. */
+function python() {
+  const own = process.platform === "win32" ? ".venv/Scripts/python.exe" : ".venv/bin/python";
+  return process.env.PYTHON ?? path.join(root, own);
+}
+
+/** Written only when it differs, so that nothing looks changed that is not. */
+function writeKinds() {
+  const text = execFileSync(python(), ["-m", KINDS_WRITER], { cwd: root, encoding: "utf8" });
+  if (!fs.existsSync(kindsPath) || fs.readFileSync(kindsPath, "utf8") !== text) {
+    fs.writeFileSync(kindsPath, text);
+  }
+}
+
 async function build() {
+  writeKinds();
   const edition = editionOf();
   const before = readManifest();
   const complete = named(before).every((name) => fs.existsSync(path.join(dist, name)));

@@ -1,12 +1,13 @@
 """The words of the page of blank letters: a title and one line of use for each case."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from app.letters.answers.kinds import Row
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 from app.letters.shape.blank import BLANK_CASES, BlankCase
 from app.site.kinds import PLACES, TITLES
@@ -38,76 +39,35 @@ class Place:
     purposes: tuple[Purpose, ...]
 
 
-#: By who gets the paper, in the order shown.
-_PURPOSES: tuple[tuple[LazyString, frozenset[LetterKind]], ...] = (
+def _to_a_service(row: Row) -> bool:
+    return row.about == "place" and row.to != "regulator"
+
+
+def _follow_up(row: Row) -> bool:
+    return row.follows != () and not row.may_be_first
+
+
+#: By who gets the paper, in the order shown: the first that fits the row of a kind.
+_PURPOSES: tuple[tuple[LazyString, Callable[[Row], bool]], ...] = (
     (
         _l("To a website, app or cloud service"),
-        frozenset(
-            {
-                LetterKind.PLATFORM_REPORT,
-                LetterKind.CLOUD_NOTICE,
-                LetterKind.SEARCH_REMOVAL,
-                LetterKind.HOST_NOTICE,
-                LetterKind.SERVICE_ERASURE,
-                LetterKind.COPYRIGHT_NOTICE,
-            }
-        ),
+        lambda row: _to_a_service(row) and not _follow_up(row),
     ),
-    (
-        _l("When nothing was taken down, or they said no"),
-        frozenset(
-            {
-                LetterKind.CHASER,
-                LetterKind.REFUSAL_ANSWER,
-                LetterKind.EXPEDITED_COMPLAINT,
-                LetterKind.DSA_COMPLAINT,
-                LetterKind.DATA_COMPLAINT,
-            }
-        ),
-    ),
-    (
-        _l("To those who watch over services"),
-        frozenset(
-            {
-                LetterKind.OFCOM_REPORT,
-                LetterKind.ICO_COMPLAINT,
-                LetterKind.FTC_COMPLAINT,
-                LetterKind.COORDINATOR_INFORMATION,
-            }
-        ),
-    ),
+    (_l("When nothing was taken down, or they said no"), _to_a_service),
+    (_l("To those who watch over services"), lambda row: row.to == "regulator"),
     (
         _l("To the person, or to others who have the images"),
-        frozenset(
-            {
-                LetterKind.WITHDRAWAL,
-                LetterKind.LETTER_OF_CLAIM,
-                LetterKind.ERASURE_REQUEST,
-                LetterKind.RECIPIENT_REQUEST,
-                LetterKind.RELEASE_TO_DELETE,
-            }
-        ),
+        lambda row: row.to in ("them", "privacy") and row.signed != "them",
     ),
-    (
-        _l("For the person to fill in and sign"),
-        frozenset(
-            {
-                LetterKind.HOLDING_UNDERTAKING,
-                LetterKind.HAND_OVER_RECEIPT,
-                LetterKind.UNDERTAKINGS,
-                LetterKind.CERTIFICATE,
-            }
-        ),
-    ),
-    (
-        _l("To the police"),
-        frozenset({LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST}),
-    ),
-    (
-        _l("For those who help you"),
-        frozenset({LetterKind.SOLICITOR_BRIEF, LetterKind.AUTHORITY_TO_ACT}),
-    ),
+    (_l("For the person to fill in and sign"), lambda row: row.signed == "them"),
+    (_l("To the police"), lambda row: row.to == "police"),
+    (_l("For those who help you"), lambda row: row.to == "helper"),
 )
+
+
+def _purpose_of(kind: LetterKind) -> LazyString:
+    return next(title for title, fits in _PURPOSES if fits(kind.row))
+
 
 #: Cases of a kind that has more than one: their own titles.
 _TITLES: Mapping[str, LazyString] = {
@@ -236,8 +196,17 @@ _USES: Mapping[str, LazyString] = {
 }
 
 
+def _named(case: BlankCase) -> str:
+    """A case of a kind that has only one is called by its kind and its place."""
+    return case.id.replace(f"-{case.shape.jurisdiction}", "")
+
+
+if _MISSING := sorted({_named(case) for case in BLANK_CASES} - _USES.keys()):
+    raise LookupError(f"app/site/blank.py: _USES has no line for {_MISSING}: add one")
+
+
 def blank_letters() -> tuple[Place, ...]:
-    """Place by place. Raises KeyError when a case has no words on this page."""
+    """Place by place."""
     by_place = groupby(
         sorted(BLANK_CASES, key=lambda case: tuple(PLACES).index(case.shape.jurisdiction)),
         key=lambda case: case.shape.jurisdiction,
@@ -247,14 +216,13 @@ def blank_letters() -> tuple[Place, ...]:
 
 def _purposes(cases: tuple[BlankCase, ...]) -> tuple[Purpose, ...]:
     found = (
-        Purpose(title, tuple(_letters(case for case in cases if case.kind in kinds)))
-        for title, kinds in _PURPOSES
+        Purpose(title, tuple(_letters(case for case in cases if _purpose_of(case.kind) is title)))
+        for title, _ in _PURPOSES
     )
     return tuple(purpose for purpose in found if purpose.letters)
 
 
 def _letters(cases: Iterator[BlankCase]) -> Iterator[BlankLetter]:
     for case in cases:
-        # A case of a kind that has only one is called by its kind and its place.
-        name = case.id.replace(f"-{case.shape.jurisdiction}", "")
+        name = _named(case)
         yield BlankLetter(case.id, _TITLES.get(name) or TITLES[case.kind], _USES[name])

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from app.letters.answers.kinds import check_every_kind
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 
 TITLES: Mapping[LetterKind, LazyString] = {
@@ -37,6 +38,8 @@ TITLES: Mapping[LetterKind, LazyString] = {
     LetterKind.DEPRIVATION_REQUEST: _l("Request to take devices away"),
     LetterKind.SOLICITOR_BRIEF: _l("Brief for a solicitor"),
 }
+
+check_every_kind("", TITLES, "app/site/kinds.py")
 
 PLACES: Mapping[Jurisdiction, LazyString] = {
     Jurisdiction.UNITED_KINGDOM: _l("All of the United Kingdom"),

@@ -10,10 +10,12 @@ from flask import render_template
 from wtforms import Form
 
 from app.assets import settings
+from app.letters.details.table import DETAILS
 from app.locale import current_language
 from app.problems import PROBLEMS
 from app.recipients.words import ADVICE, WANTS
 from app.shared_pages import kept_page
+from app.wizard.kind_lists import in_order, kind_lists
 from app.wizard.parameters import choice_items, fieldset, form_group, group_attributes
 from app.wizard.steps import STEPS, WizardStep
 from app.wizard.tables import tables
@@ -48,6 +50,9 @@ def _rendered(template: str, edition: str) -> str:
         wants=WANTS,
         advice=ADVICE,
         extras=EXTRAS,
+        in_order=in_order,
+        **kind_lists(),
+        details=DETAILS,
         **macros(),
     )
 

@@ -10,35 +10,36 @@ that a person's letters want, and never on the way to the first letter.
 
 from dataclasses import dataclass, field
 
+from app.letters.shape.person_rules import TO_A_RECIPIENT
 from app.letters.shape.place_rules import PUBLISHED
 from app.rules import ALWAYS, AllOf, AnyOf, Not, Rule, includes
-from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_A_RECIPIENT, TO_THEM, WITH_THE_POLICE
+from app.wizard.offered import CHECKED, OLD_ENOUGH, TO_THEM, WITH_THE_POLICE
 from forms.acting import ActingStep
 from forms.adults import AdultsStep
-from forms.agent import AgentStep
 from forms.base import Step
 from forms.choose import ChooseStep
 from forms.contact import ContactStep
 from forms.dates import DatesStep
 from forms.happened import HappenedStep
-from forms.hosting import HostingStep
 from forms.how import HowStep
-from forms.impact import ImpactStep
+from forms.later.agent import AgentStep
+from forms.later.hosting import HostingStep
+from forms.later.impact import ImpactStep
+from forms.later.own_work import OwnWorkStep
+from forms.later.police_details import PoliceDetailsStep
+from forms.later.rows import DevicesStep, EventsStep, ReportsStep
+from forms.later.safe_contact import SafeContactStep
+from forms.later.sent_to import SentToStep
+from forms.later.wishes import WishesStep
 from forms.me import MeStep
-from forms.own_work import OwnWorkStep
 from forms.place import PlaceStep
 from forms.police import PoliceStep
-from forms.police_details import PoliceDetailsStep
 from forms.risk import RiskStep
-from forms.rows import DevicesStep, EventsStep, ReportsStep
-from forms.safe_contact import SafeContactStep
 from forms.seen import SeenStep
-from forms.sent_to import SentToStep
 from forms.shows import ShowsStep
 from forms.them import ThemStep
 from forms.ties import TiesStep
 from forms.who import WhoStep
-from forms.wishes import WishesStep
 
 NEVER: Rule = AnyOf(())
 

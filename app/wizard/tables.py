@@ -5,10 +5,12 @@ from typing import Any
 from app.letters.answers import vocabulary
 from app.letters.answers.used import answers_used
 from app.letters.answers.vocabulary import LetterKind
-from app.letters.blocks import placeholders
+from app.letters.details.row import Detail, GapType, Origin
+from app.letters.details.table import DETAIL_LISTS, DETAILS, FILLED, LISTS
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
 from app.rendering.letterhead.parts import letterheads
+from app.wizard.asked_details import mistakes
 from app.wizard.later_questions import later_questions_of
 from app.wizard.offered import LETTERS, OFFENCE, SELF_SENT, OfferedLetter
 from app.wizard.steps import STEPS, WizardStep
@@ -16,47 +18,21 @@ from app.wizard.told import telling
 from forms.fields import LinkList, Question, Rows, ServicePick
 from forms.place import UNASKED
 
-#: What is kept beside the questions' own answers, and where. `path` never leaves the browser.
+#: The answers that are asked beside the questions and the settings of a letter, and where each is
+#: kept. `path` never leaves the browser.
 _BESIDE = {
     "path": "case",
     "keep": "case",
-    "links": "place",
     "refusal": "place",
     "still": "place",
     "copyright.understood": "place",
-    "answer.words": "place",
-    "effect.words": "place",
     "route": "person",
     "offence": "person",
-    "images": "person",
     "sent.on": "person",
     "days.holding": "person",
     "days.act": "person",
     "days.reply": "person",
     "days.review": "person",
-}
-
-#: Each detail or list whose presence a letter may know of, and the derived answer that tells it.
-FILLED = {
-    "place.owner": "has.owner",
-    "place.item": "has.item",
-    "sender.name": "has.name",
-    "conduct.first": "has.first",
-    "defendant.address": "has.address",
-    "defendant.email": "has.email",
-    "agent.name": "has.agent",
-    "police.officer": "has.officer",
-    "police.reference": "has.crime",
-    "contact.language": "has.language",
-    "contact.needs": "has.needs",
-    "impact.words": "has.words",
-    "names.other": "has.names",
-    "sent.on": "has.sent",
-    "court.next": "has.court",
-    "devices": "has.devices",
-    "events": "has.events",
-    "reports": "has.reports",
-    "images": "has.images",
 }
 
 
@@ -71,17 +47,14 @@ def tables(edition: str) -> dict[str, Any]:
         ],
         "used": {kind.value: [a.name for a in answers_used(kind)] for kind in LetterKind},
         "told": {kind.value: _told(kind) for kind in sorted(vocabulary.PLACE_KINDS)},
-        "placeholders": [
-            {"name": p.name, "prompt": p.prompt, "type": p.type.value, "list": p.list_name}
-            for p in placeholders.PLACEHOLDERS
-        ],
-        "lists": dict(placeholders.LISTS),
+        "placeholders": [_detail(each) for each in DETAILS],
+        "lists": dict(LISTS),
         "steps": [_step(step) for step in STEPS],
         "letters": [_letter(letter) for letter in LETTERS],
         "unasked": {"hostile": UNASKED.as_json()},
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
-        "filled": FILLED,
+        "filled": dict(FILLED),
         "houses": list(letterheads()),
         # Every service stands in one file, fetched by everybody alike; the page knows only that
         # there are others.
@@ -92,7 +65,13 @@ def tables(edition: str) -> dict[str, Any]:
 
 
 def scopes() -> dict[str, str]:
-    """Which scope each answer and detail belongs to: where in the draft it is kept."""
+    """Which scope each answer and detail belongs to: where in the draft it is kept.
+
+    Raises `ValueError` where a detail is asked and has no row, or has a row and is not asked.
+    """
+    forms = [step.form for step in STEPS if step.form]
+    if wrong := mistakes(forms, DETAILS, DETAIL_LISTS):
+        raise ValueError("\n".join(wrong))
     asked = {
         name: step.scope
         for step in STEPS
@@ -100,7 +79,26 @@ def scopes() -> dict[str, str]:
         for question in step.form().questions()
         for name in _names(question)
     }
-    return {**_BESIDE, **asked}
+    typed = {
+        each.name: each.scope.value
+        for each in DETAILS
+        if each.origin is Origin.TYPED and each.list_name is None
+    }
+    lists = {each.name: each.scope.value for each in DETAIL_LISTS}
+    return {**_BESIDE, **typed, **lists, **asked}
+
+
+def _detail(detail: Detail) -> dict[str, Any]:
+    """A row of the details table, as far as the client reads it; what is usual is left out."""
+    columns = {
+        "type": "" if detail.type is GapType.TEXT else detail.type.value,
+        "list": detail.list_name,
+        "ifEmpty": detail.if_empty,
+        "from": "" if detail.origin is Origin.TYPED else detail.origin.value,
+        "told": bool(detail.cost),
+    }
+    known = {name: value for name, value in columns.items() if value}
+    return {"name": detail.name, "prompt": detail.prompt, **known}
 
 
 def _names(question: Question) -> tuple[str, ...]:

@@ -12,9 +12,13 @@ from jinja2 import Environment, nodes
 
 from app.recipients.recipient import SOURCED
 from app.wizard.steps import STEPS
+from tests.letters.text.style import texts
 
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = Path(__file__).with_name("allowed.toml")
+
+#: What page templates read of Python.
+_PAGES = ("app/site/", "app/locale.py", "app/letters/details/", "forms/")
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ def readers() -> tuple[Reader, ...]:
     """Every reader whose names are collected from what it reads."""
     return (
         Reader("letter texts", ("app/letters/shape/",), frozenset(_asked_of_shapes())),
-        Reader("page templates", ("app/site/", "app/locale.py", "forms/"), frozenset(_of_pages())),
+        Reader("page templates", _PAGES, frozenset(_of_pages())),
         Reader("WTForms", ("forms/",), frozenset(_fields())),
         Reader("gunicorn", ("app/gunicorn_conf.py",), frozenset(s.name for s in KNOWN_SETTINGS)),
         Reader("sourced_by_field()", ("app/recipients/recipient.py",), frozenset(SOURCED)),
@@ -50,8 +54,7 @@ def allowed() -> tuple[Reader, ...]:
 
 
 def _asked_of_shapes() -> Iterator[str]:
-    texts = (ROOT / "letter_templates").rglob("*.md")
-    said = (text for text in texts if text.name != "README.md")
+    said = (text for _, text in texts(ROOT / "letter_templates"))
     for each in _attributes(said, Environment()):
         if isinstance(each.node, nodes.Name) and each.node.name == "shape":
             yield each.attr
@@ -60,12 +63,13 @@ def _asked_of_shapes() -> Iterator[str]:
 def _of_pages() -> Iterator[str]:
     pages = (ROOT / "app/templates").rglob("*.html")
     extended = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
-    return (each.attr for each in _attributes(pages, extended))
+    said = (page.read_text("utf-8") for page in pages)
+    return (each.attr for each in _attributes(said, extended))
 
 
-def _attributes(files: Iterable[Path], environment: Environment) -> Iterator[nodes.Getattr]:
-    for file in files:
-        yield from environment.parse(file.read_text("utf-8")).find_all(nodes.Getattr)
+def _attributes(said: Iterable[str], environment: Environment) -> Iterator[nodes.Getattr]:
+    for text in said:
+        yield from environment.parse(text).find_all(nodes.Getattr)
 
 
 def _fields() -> Iterator[str]:

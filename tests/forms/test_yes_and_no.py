@@ -69,7 +69,7 @@ def test_a_welsh_answer_repeats_the_verb_of_its_question(
     wrong = []
     for question, english, words in welsh:
         fitting = [each for start, each in _ANSWERS.items() if question.startswith(start)]
-        assert fitting, f"which verb answers this? {question}"
+        assert fitting, f"{question}: add its Welsh yes and no to _ANSWERS in {__file__}"
         answer = fitting[0][english == "No"]
         if words.split(",")[0] != answer:
             wrong.append((question, words, answer))
@@ -85,4 +85,4 @@ def test_no_choice_is_a_yes_or_no_that_knows_no_question() -> None:
     """A marked word without a context is one message for all questions, in every language."""
     texts = [c.text for question in _questions() for c in question.choices]
     bare = [t for t in texts if getattr(t, "_args", ())[:1] in (("Yes",), ("No",))]
-    assert bare == []
+    assert bare == [], 'give Yes and No their question in forms/: _p("Are you …?", "Yes")'

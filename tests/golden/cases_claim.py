@@ -2,12 +2,10 @@
 
 from app.letters.answers.vocabulary import LetterKind
 from app.letters.shape.blank import Given
+from app.letters.shape.jurisdiction import PARTS
 from tests.golden.people import DELETE_NOW, PERSON, SOLICITOR, UNDATED
 
-_IN: dict[str, Given] = {
-    place: {"where": place, "home": place}
-    for place in ("england-wales", "scotland", "northern-ireland")
-}
+_IN: dict[str, Given] = {place: {"where": place, "home": place} for place in PARTS}
 _SCOTLAND, _NI = _IN["scotland"], _IN["northern-ireland"]
 
 _CLAIM: Given = {

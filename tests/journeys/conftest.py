@@ -8,13 +8,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, Request, sync_playwright
 
+from app.locale import LANGUAGES, prefix_of
 from tests.journeys.axe import WIDTHS
 from tests.journeys.driver import PHONE, Wizard
 from tests.leaks.recording import Recording, recording_relay
 from tests.serving import ROOT, Server, serving
 
 #: Every language, and how its addresses begin.
-PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
+PREFIXES = {code: prefix_of(code) for code in LANGUAGES}
 
 #: Playwright switches the back-forward cache off, and with it what exit is tested against.
 NO_CACHE_FLAG = "--disable-back-forward-cache"

@@ -4,11 +4,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.axe import violations
+from tests.journeys.conftest import PREFIXES
 from tests.journeys.driver import Given, KeyboardWizard, Wizard
 from tests.journeys.test_letter_page import card_of, cards, ready
 from tests.serving import Server
-
-PREFIXES = {"en": "", "cy": "/cy", "ar": "/ar"}
 
 #: Answers under which, together, every kind of letter about a person is offered.
 PEOPLE: tuple[dict[str, Given], ...] = (

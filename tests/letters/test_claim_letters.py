@@ -34,7 +34,7 @@ def test_harassment_needs_two_dated_acts() -> None:
     for each in of_kind(CLAIM):
         says = "I say this amounts to harassment" in each.text
         shape = person(each)
-        dated = shape.acts == "several" and shape.has_first and shape.period != "unknown"
+        dated = shape.acts == "several" and "first" in shape.has and shape.period != "unknown"
         theirs = {"shared", "sent", "threatened"}.intersection(shape.happened)
         took = shape.covert and "took-unknown" in shape.how
         got_in = shape.hacked and "account" in shape.how

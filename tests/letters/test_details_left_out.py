@@ -52,9 +52,9 @@ def test_a_detail_that_was_left_out_has_no_gap() -> None:
                 left = {gap: gap in _given(shape) for gap in _GAPS}
             case PersonShape(kind=kind) as shape if kind is CLAIM:
                 left = {
-                    "defendant.address": shape.has_address,
-                    "defendant.email": shape.has_email,
-                    "conduct.first": shape.has_first and not shape.kept_only,
+                    "defendant.address": "address" in shape.has,
+                    "defendant.email": "email" in shape.has,
+                    "conduct.first": "first" in shape.has and not shape.kept_only,
                 }
             case _:
                 continue

@@ -23,7 +23,9 @@ def test_no_request_is_said_to_be_unanswered_when_only_the_complaint_is() -> Non
     for each in of_kind(LetterKind.ICO_COMPLAINT):
         shape = place(each)
         said = "I say that this was not done" in each.text
-        assert said == (shape.silent and not shape.has_complaint), wrong([each], "not done", said)
+        assert said == (shape.silent and "complaint" not in shape.has), wrong(
+            [each], "not done", said
+        )
 
 
 def test_the_list_of_a_notice_is_named_only_by_who_gave_all_of_it() -> None:
@@ -44,7 +46,7 @@ def test_a_search_engine_gets_the_words_searched_for_again() -> None:
     for each in of_kind(*_OF_A_SEARCH):
         shape = place(each)
         given = "search.results" in each.letter.placeholders
-        shown = shape.search and shape.has_searches
+        shown = shape.search and "searches" in shape.has
         if shape.kind is not LetterKind.SERVICE_ERASURE:
             shown = shown and shape.links != "none"
         assert given == shown, wrong([each], "searches", given)

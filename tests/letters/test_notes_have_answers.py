@@ -69,7 +69,7 @@ def test_a_host_learns_that_the_operator_was_not_written_to_where_nobody_may_wri
             continue
         known = given.get("service.hostile") == "yes"
         said, doubt = given.get("hostile") == "yes", given.get("hostile") in ("unsure", "unasked")
-        wanted = (doubt or known) and not said and not place(each).has_sent
+        wanted = (doubt or known) and not said and "sent" not in place(each).has
         found.add(wanted)
         for text in (each.text, each.shorter[-1]):
             assert bool(_UNWRITTEN.search(text)) == wanted, wrong([each], "not written to", given)

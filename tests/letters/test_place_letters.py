@@ -56,8 +56,8 @@ def test_the_laws_of_elsewhere_stand_only_where_the_service_is_reached() -> None
         refused = shape.intimate and (shape.never_agreed or shape.agreed_to_less)
         eu = "Digital Services Act" in text or "DSA" in text
         us = "TAKE IT DOWN" in text
-        assert eu == (shape.dsa and refused and shape.has_name), wrong([each], "EU", eu)
-        signed = shape.has_name and (shape.for_self or shape.for_other)
+        assert eu == (shape.dsa and refused and "name" in shape.has), wrong([each], "EU", eu)
+        signed = "name" in shape.has and (shape.for_self or shape.for_other)
         assert us == (shape.tida and refused and signed), wrong([each], "US", us)
 
 

@@ -10,6 +10,7 @@ from flask import Flask
 from app.letters.shape.blank import BLANK_CASES, BY_ID
 from app.letters.shape.jurisdiction import CELLS
 from app.site.blank import _USES, BlankLetter, blank_letters
+from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
 IDS = [case.id for case in BLANK_CASES]
@@ -47,11 +48,11 @@ def test_letters_stand_under_the_place_whose_law_they_use(pages: Pages) -> None:
 
 def test_no_word_waits_for_a_letter_that_is_not_there() -> None:
     named = {case.id.replace(f"-{case.shape.jurisdiction}", "") for case in BLANK_CASES}
-    assert set(_USES) == named
+    assert set(_USES) == named, "app/site/blank.py: take out of _USES what has no case"
 
 
 def test_no_two_downloads_sound_the_same(pages: Pages) -> None:
-    for path in ("/blank", "/cy/blank", "/ar/blank"):
+    for path in in_every_language("/blank"):
         links = pages[path].xpath("//main//a[contains(@href, '.docx')]")
         heard = [" ".join(link.text_content().split()) for link in links]
         assert len(heard) == len(set(heard)), path
@@ -78,7 +79,7 @@ def test_a_letter_that_does_not_exist_is_not_found_and_not_echoed(app: Flask, ca
 
 
 def test_nobody_takes_a_letter_to_a_site_before_reading_which_sites_get_none(pages: Pages) -> None:
-    for path in ("/blank", "/cy/blank", "/ar/blank"):
+    for path in in_every_language("/blank"):
         warned = pages[path].xpath("//main//*[contains(@class, 'govuk-inset-text')]/p")
         assert len(warned) == 2, path
         assert not warned[1].xpath("preceding::a[contains(@href, '.docx')]"), path

@@ -13,9 +13,10 @@ from app.letters.versions import law_stated_as_at, version_of
 from app.locale import long_date
 from app.site.kinds import PLACES
 from app.site.law import SORTS, cited, law_on
+from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
-PAGES = ("/law", "/cy/law", "/ar/law")
+PAGES = tuple(in_every_language("/law"))
 TODAY = date(2026, 11, 24)
 
 

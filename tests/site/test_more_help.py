@@ -5,9 +5,10 @@ from flask import Flask
 from app.locale import language_of, long_date
 from app.site.services import PARTS
 from app.site.signposts import part_id, signposts
+from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
-PAGES = ("/more-help", "/cy/more-help", "/ar/more-help")
+PAGES = tuple(in_every_language("/more-help"))
 
 
 def test_every_part_stands_in_order_and_leads_to_somebody(pages: Pages) -> None:

@@ -1,8 +1,9 @@
 """When they reply: one next step each, never a second argument."""
 
+from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
-PAGES = ("/reply", "/cy/reply", "/ar/reply")
+PAGES = tuple(in_every_language("/reply"))
 
 
 def test_each_answer_has_one_next_step(pages: Pages) -> None:

@@ -7,20 +7,32 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
+from app.locale import DEFAULT, LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "translations"
-LANGUAGES = ("cy", "ar")
+#: Every language that needs a catalog.
+TRANSLATED = tuple(code for code in LANGUAGES if code != DEFAULT)
+
+
+_MADE_BY = "`pybabel init` makes it (CONTRIBUTING.md, Start a language)"
+
+
+def po_file(language: str) -> Path:
+    """The file of a language's catalog."""
+    return TRANSLATIONS / language / "LC_MESSAGES" / "messages.po"
 
 
 def catalog(path: Path) -> Catalog:
     """A catalog from its file."""
+    assert path.exists(), f"{path} is missing: {_MADE_BY}"
     with path.open("rb") as file:
         return read_po(file)
 
 
 def translated(language: str) -> Catalog:
     """The catalog of a language."""
-    return catalog(TRANSLATIONS / language / "LC_MESSAGES" / "messages.po")
+    return catalog(po_file(language))
 
 
 def extracted_into(folder: Path) -> Catalog:

@@ -5,11 +5,12 @@ import re
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from tests.translations.reading import (
-    LANGUAGES,
+    TRANSLATED,
     TRANSLATIONS,
     catalog,
     extracted_into,
@@ -17,6 +18,7 @@ from tests.translations.reading import (
     ids,
     key,
     messages,
+    po_file,
     translated,
 )
 
@@ -37,25 +39,37 @@ def test_the_template_holds_every_sentence_of_the_code_and_no_other(extracted: C
     assert before - now == set(), "no longer in the code: see translations/README.md"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_a_catalog_and_every_catalog_a_language() -> None:
+    there = {path.parent.parent.name for path in TRANSLATIONS.glob("*/LC_MESSAGES/messages.po")}
+    remedy = "a language is a row in app/locale.py and a catalog in translations/: add the other"
+    assert there == set(TRANSLATED), remedy
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_every_message_is_translated_and_none_is_fuzzy(language: str, extracted: Catalog) -> None:
-    of = translated(language)
+    of, file = translated(language), po_file(language)
     there = {key(message): message for message in messages(of)}
     wanted = {key(message) for message in messages(extracted)}
-    assert wanted - there.keys() == set()
-    assert [m.id for m in there.values() if m.fuzzy] == []
-    assert [m.id for m in there.values() if not all(form.strip() for form in forms(m))] == []
-    assert there.keys() - wanted == set()
+    behind = f"{file} is behind: run both commands at the head of translations/README.md"
+    assert wanted - there.keys() == set(), behind
+    assert there.keys() - wanted == set(), behind
+    fuzzy = [m.id for m in there.values() if m.fuzzy]
+    assert not fuzzy, f"check these in {file} and take out '#, fuzzy': {fuzzy[:5]}"
+    empty = [m.id for m in there.values() if not all(form.strip() for form in forms(m))]
+    assert not empty, f"{len(empty)} messages to translate in {file}, the first: {empty[:5]}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_plurals_have_all_six_forms(language: str) -> None:
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_plurals_have_a_form_for_every_count_of_the_language(language: str) -> None:
     of = translated(language)
-    assert of.num_plurals == 6
-    assert all(len(forms(m)) == 6 for m in messages(of) if m.pluralizable)
+    rule = Locale.parse(language).plural_form
+    wanted = len({rule(count) for count in range(1000)})
+    assert of.num_plurals == wanted, f"Plural-Forms at the head of {po_file(language)}"
+    short = [m.id for m in messages(of) if m.pluralizable and len(forms(m)) != wanted]
+    assert not short, f"give each {wanted} forms in {po_file(language)}: {short}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_translation_keeps_the_gaps_and_the_markup_of_its_source(language: str) -> None:
     of = translated(language)
     wrong = []
@@ -70,7 +84,7 @@ def test_a_translation_keeps_the_gaps_and_the_markup_of_its_source(language: str
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_translation_differs_from_its_source_unless_it_is_listed(language: str) -> None:
     listed = set(SAME_IN_BOTH.read_text(encoding="utf-8").splitlines())
     of = translated(language)
@@ -83,11 +97,11 @@ def test_the_list_of_words_that_stay_the_same_has_no_stale_entry(extracted: Cata
     assert listed - {text for m in messages(extracted) for text in ids(m)} == set()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_the_header_says_that_a_native_reviewer_is_awaited(language: str) -> None:
-    path = TRANSLATIONS / language / "LC_MESSAGES" / "messages.po"
-    head = path.read_text(encoding="utf-8").split("msgid", 1)[0]
-    assert "Awaiting a native reviewer" in head
+    head = po_file(language).read_text(encoding="utf-8").split("msgid", 1)[0]
+    awaited = "Awaiting a native reviewer"
+    assert awaited in head, f"write '# {awaited}.' at the head of {po_file(language)}"
 
 
 def test_the_freshness_check_would_notice_a_new_sentence(extracted: Catalog) -> None:

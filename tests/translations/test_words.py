@@ -9,7 +9,16 @@ import re
 import pytest
 from babel.messages.catalog import Catalog, Message
 
-from tests.translations.reading import ROOT, extracted_into, files, forms, ids, messages, translated
+from tests.translations.reading import (
+    ROOT,
+    TRANSLATED,
+    extracted_into,
+    files,
+    forms,
+    ids,
+    messages,
+    translated,
+)
 
 #: Where what stands is about danger, threats, help and what keeps somebody safe.
 _SAFETY = (
@@ -126,7 +135,7 @@ def test_no_number_of_a_safety_sentence_ends_an_arabic_sentence(
     assert [words for words in said if _NUMBER_THEN_STOP.search(words)] == []
 
 
-@pytest.mark.parametrize("language", ["cy", "ar"])
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_every_number_to_call_is_in_the_translation(code: list[Message], language: str) -> None:
     of = translated(language)
     for message in code:

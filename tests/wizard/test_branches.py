@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from lxml import html
 
+from app.letters.shape.jurisdiction import PARTS
 from app.site.signposts import part_id
 from tests.wizard.conftest import Pages
 
-HERE = ("england-wales", "scotland", "northern-ireland")
+HERE = tuple(PARTS)
 WHERE = (*HERE, "elsewhere", "unknown", None)
 HOME = (*HERE, "elsewhere", None)
 

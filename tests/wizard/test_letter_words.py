@@ -19,14 +19,16 @@ def _texts(pages: Pages) -> set[str]:
 @pytest.mark.parametrize("kind", LetterKind)
 def test_every_kind_has_a_title_and_one_sentence_of_use(pages: Pages, kind: LetterKind) -> None:
     wanted = {f"letter-title-{kind}", f"letter-title-plain-{kind}", f"letter-use-{kind}"}
-    assert wanted - _texts(pages) == set()
+    words = "app/templates/wizard/letter-words.html"
+    assert wanted - _texts(pages) == set(), f"{kind}: write these sentences in {words}"
 
 
 @pytest.mark.parametrize("kind", LetterKind)
 def test_every_kind_says_how_to_send_it_and_what_to_keep(pages: Pages, kind: LetterKind) -> None:
     for path, page in pages.items():
         kinds = page.xpath("//template[@id='letter-card']//ul[last()]/li/@data-kinds")
-        assert any(kind in each.split() for each in kinds), path
+        named = any(kind in each.split() for each in kinds)
+        assert named, f"{path}: name {kind} in app/templates/wizard/letter-sending.html"
 
 
 def test_every_gap_that_may_stay_open_has_a_name(pages: Pages) -> None:

@@ -13,45 +13,13 @@ from app.locale import LANGUAGES
 from app.problems import PROBLEMS
 from app.recipients.blueprint import address
 from app.recipients.words import ADVICE, WANTS
+from app.wizard.steps import STEPS
 from app.wizard.tables import tables
 from tests.wizard.conftest import Pages
 
 CLIENT = Path(__file__).resolve().parents[2] / "app" / "client"
 
-ORDER = [
-    "choose",
-    "adults",
-    "stop-child",
-    "shows",
-    "happened",
-    "risk",
-    "who",
-    "police",
-    "how",
-    "ties",
-    "dates",
-    "seen",
-    "acting",
-    "stop-died",
-    "place",
-    "contact",
-    "them",
-    "me",
-    "safe-contact",
-    "wishes",
-    "events",
-    "devices",
-    "reports",
-    "police-details",
-    "impact",
-    "sent-to",
-    "agent",
-    "hosting",
-    "own-work",
-    "letters",
-    "save",
-    "open",
-]
+ORDER = [step.name for step in STEPS]
 TYPES = {"pick", "ticks", "text", "lines", "link-list", "email", "month", "service", "rows"}
 CHECKS = {
     "required",

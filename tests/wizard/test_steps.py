@@ -1,6 +1,7 @@
 """The questions that a person is asked, by their answers: routing without a browser."""
 
 from app.letters.answers.vocabulary import BY_NAME
+from app.letters.shape.jurisdiction import PARTS
 from app.letters.shape.place_rules import PUBLISHED
 from app.rules import Answers
 from app.wizard.offered import LETTERS
@@ -85,7 +86,7 @@ def test_a_letter_needs_one_of_the_two_to_live_in_the_united_kingdom() -> None:
     for where in (*BY_NAME["where"].values, ""):
         for home in (*BY_NAME["home"].values, ""):
             letters = offered({**PERSON, "where": where, "home": home})
-            inside = bool({where, home} & {"england-wales", "scotland", "northern-ireland"})
+            inside = bool({where, home} & PARTS.keys())
             assert ("letter-of-claim" in letters) == inside, (where, home)
             assert {"solicitor-brief", "authority-to-act"} <= set(letters), (where, home)
 

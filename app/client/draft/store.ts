@@ -3,6 +3,12 @@ import { type AnswerValue, type Draft, emptyDraft, newId } from "./draft.ts";
 
 export type Listener = (path: string) => void;
 
+/**
+ * The detail beside an answer that the page filled in; it holds the value. It is saved with the
+ * draft. An answer without it is the person's own, and so is one that differs from it.
+ */
+const FILLED_IN = "_filled-in";
+
 export class Store {
   #draft: Draft;
   readonly #listeners = new Set<Listener>();
@@ -31,11 +37,25 @@ export class Store {
     return this.#draft.answers[path];
   }
 
-  /** Set an answer; `undefined` removes it. */
+  /** Set an answer that the person gave; `undefined` removes it. */
   setAnswer(path: string, value: AnswerValue | undefined): void {
+    delete this.#draft.details[`${path}${FILLED_IN}`];
     if (value === undefined) delete this.#draft.answers[path];
     else this.#draft.answers[path] = value;
     this.#tell(path);
+  }
+
+  /** Set an answer that the page found out. It can be changed or taken back while it is filled in. */
+  fillIn(path: string, value: string): void {
+    this.#draft.answers[path] = value;
+    this.#draft.details[`${path}${FILLED_IN}`] = value;
+    this.#tell(path);
+  }
+
+  /** Whether the page filled this answer in, and the person has not picked one since. */
+  isFilledIn(path: string): boolean {
+    const value = this.answer(path);
+    return value !== undefined && value === this.#draft.details[`${path}${FILLED_IN}`];
   }
 
   detail(path: string): string {

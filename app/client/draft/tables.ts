@@ -45,11 +45,19 @@ export interface AnswerTable {
   derived: boolean;
 }
 
+/** A row of the details table, app/letters/details/: one gap. */
 export interface PlaceholderTable {
   name: string;
   prompt: string;
-  type: string;
-  list?: string | null;
+  /** One line of text where it is absent. */
+  type?: "lines" | "link" | "date" | "month";
+  list?: string;
+  /** In a row of a list: the detail typed once for all rows, where the row has none. */
+  ifEmpty?: string;
+  /** Where the words come from; typed where it is absent. */
+  from?: "noted" | "sourced" | "computed" | "left-open";
+  /** Whether it stands in the list of what a reader learns. */
+  told?: true;
 }
 
 /** One thing known of a service: when it was last seen, how sure it is, what it is not for. */

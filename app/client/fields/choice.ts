@@ -23,6 +23,10 @@ export function pick({ store, group, name, path }: FieldContext): Field {
   const controls: Controls = own(group, 'input[type="radio"]');
   for (const control of controls) {
     control.addEventListener("change", () => store.setAnswer(path(), chosen(controls)[0]));
+    // Whoever presses what the page filled in means it: a press that changes nothing is no `change`.
+    control.addEventListener("click", () => {
+      if (store.isFilledIn(path())) store.setAnswer(path(), chosen(controls)[0]);
+    });
   }
   // A link may tell the answer while the question is shown.
   store.subscribe((changed) => {

@@ -11,7 +11,8 @@ import type { Mistake } from "../page/mistakes.ts";
 import { counted } from "../page/plurals.ts";
 import { tables } from "../page/tables.ts";
 import { text } from "../page/words.ts";
-import { whenKnown } from "../server/registry.ts";
+import { registryState, whenKnown } from "../server/registry.ts";
+import { fillSort } from "../questions/told-sort.ts";
 import { clean } from "../text/clean.ts";
 import { linksIn } from "../text/links-in.ts";
 import { type Cell, controlIn, namedCells } from "./row-cells.ts";
@@ -42,8 +43,6 @@ class Links implements Field {
   readonly #context: FieldContext;
   readonly #list: RowList;
   readonly #apart: Apart;
-  /** The sort of place that a link told, by place: what the person picks is never overwritten. */
-  readonly #told = new Map<string, string>();
 
   constructor(context: FieldContext) {
     this.#context = context;
@@ -64,7 +63,7 @@ class Links implements Field {
     context.store.subscribe((path) => this.#other(path));
     whenKnown(() => {
       if (!this.#isShown()) return;
-      this.#read();
+      this.#reread();
       this.#apart.show();
     });
   }
@@ -72,7 +71,7 @@ class Links implements Field {
   show(): void {
     this.#apart.forget();
     this.#list.show();
-    this.#read();
+    this.#reread();
     this.#apart.show();
   }
 
@@ -99,13 +98,16 @@ class Links implements Field {
   }
 
   #changed(): void {
-    this.#read();
+    this.#fillSort();
+    this.#sayCutOff();
     this.#apart.typing();
   }
 
-  /** Another service was picked: the links may not be its own. */
-  #other(path: string): void {
-    if (this.#isShown() && path === this.#context.path("place.service")) this.#apart.typing();
+  /** Another service was picked: the links may not be its own, and a search engine's are of any site. */
+  #other(changed: string): void {
+    if (!this.#isShown() || changed !== this.#context.path("place.service")) return;
+    this.#fillSort();
+    this.#apart.typing();
   }
 
   /** Text pasted over several lines becomes a row for each link: one input would run them together. */
@@ -128,27 +130,21 @@ class Links implements Field {
     return true;
   }
 
-  /** What the links tell by themselves. */
-  #read(): void {
-    this.#tellSort();
+  /** Nothing was changed: before the services are known, what was filled in earlier stays. */
+  #reread(): void {
+    if (registryState() === "known") this.#fillSort();
+    this.#sayCutOff();
+  }
+
+  #fillSort(): void {
+    const [, place = ""] = this.#context.path("links").split("/");
+    fillSort(this.#context.store, place, tables());
+  }
+
+  #sayCutOff(): void {
     for (const row of this.#list.rows) {
       part(row.element, "cut-off").hidden = !isCutOff(inputOf(row).value, tables());
     }
-  }
-
-  /** The sort of place that the first link tells, until the person picks one. */
-  #tellSort(): void {
-    const { store, path } = this.#context;
-    const sort = path("place.sort");
-    const kept = store.answer(sort);
-    if (kept !== undefined && kept !== this.#told.get(sort)) return;
-    const found = this.#list.rows
-      .map((row) => sortOfLink(inputOf(row).value, tables()))
-      .find((each) => each !== undefined);
-    const told = found === "results" ? "post" : found;
-    if (told === undefined || told === kept) return;
-    this.#told.set(sort, told);
-    store.setAnswer(sort, told);
   }
 
   /** A page of results is the search, not a place with the images: it stands under the search. */

@@ -11,7 +11,7 @@ function fieldsOf(printing: Printing): [string, string][] {
   const all: [string, string][] = [
     ["name", detail("sender.name", printing)],
     ["email", detail("sender.email", printing)],
-    ["links", links(printing).map(({ url }) => url).join("\n")],
+    ["links", links(printing).map((link) => link["link.url"] ?? "").join("\n")],
     ["account", detail("place.account", printing)],
   ];
   return all.filter(([, value]) => value !== "");

@@ -9,17 +9,13 @@ import type { StepTable, Tables } from "../draft/tables.ts";
 
 /** Gap → the name of the field that asks for it, where the two differ. */
 const ASKED: Record<string, string> = {
-  "link.url": "links",
-  "link.account": "links",
-  "link.when": "links",
-  "link.image": "links",
   "service.name": "place.service",
   "host.name": "host.role",
 };
 
 function isAsked(name: string, step: StepTable, tables: Tables): boolean {
-  const [list] = Object.entries(tables.lists).find(([, gaps]) => gaps.includes(name)) ?? [];
-  const asked = [name, ASKED[name], list === "links" ? undefined : list];
+  const row = tables.placeholders.find((each) => each.name === name);
+  const asked = [name, ASKED[name], row?.from === undefined ? row?.list : undefined];
   return step.fields.some((field) => asked.includes(field.name));
 }
 

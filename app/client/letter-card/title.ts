@@ -1,17 +1,12 @@
 /** A card's heading: the kind of letter, and who it is for once that is known. */
 import { sentence, text } from "../page/words.ts";
-import { isAboutPlace, type Kind, type Printing, serviceName, typed } from "../letters/details.ts";
-
-/** The letters that are not to the person they are about. */
-const READER: Partial<Record<Kind, string>> = {
-  "recipient-request": "other.name",
-  "authority-to-act": "agent.name",
-};
+import { isAboutPlace, type Printing, serviceName, typed } from "../letters/details.ts";
+import { READERS } from "../letters/kinds.ts";
 
 function nameIn(printing: Printing): string {
   const { kind, scope } = printing;
   if (isAboutPlace(kind)) return serviceName(scope.place ?? "", printing);
-  return typed(READER[kind] ?? "defendant.name", printing);
+  return typed(READERS[kind] ?? "defendant.name", printing);
 }
 
 export function letterTitle(printing: Printing): (Node | string)[] {

@@ -6,27 +6,23 @@
  */
 import type { AnswerValue } from "../draft/draft.ts";
 import { periodOf } from "./law-periods.ts";
-import { FOLLOWED_GIVEN, followedGaps } from "./earlier-letter.ts";
 import {
   type About,
   detail,
   hostAt,
   isAboutPlace,
-  type Link,
   links,
   type Printing,
   printingFor,
-  rows,
   serviceAt,
 } from "./details.ts";
-import { pathOf, scopeOf } from "../questions/scope.ts";
+import { givenIn } from "./printed.ts";
+import { pathOf } from "../questions/scope.ts";
 import { answersOfService } from "../services/answers.ts";
 import type { Tables } from "../draft/tables.ts";
 import { lawsAsked } from "./told-of-service.ts";
 
 export type Derived = Record<string, AnswerValue>;
-
-const yesNo = (value: string): string => (value === "" ? "no" : "yes");
 
 function declaredOf(name: string, given: readonly string[], tables: Tables): string[] {
   const declared = tables.vocabulary.find((answer) => answer.name === name)?.values ?? [];
@@ -57,48 +53,15 @@ function ofService(printing: Printing): Derived {
   const site = answersOfService(known ?? other);
   const all = [answersOfService(addressee ?? other)["service.regimes"] ?? []].flat();
   const reached = all.filter((law) => lawsAsked(kind, tables)?.includes(law) ?? true);
-  return {
-    ...declared({ ...site, "service.regimes": reached }, tables),
-    "has.searches": rows("searches", printing).length > 0 ? "yes" : "no",
-  };
-}
-
-/** What stands beside the links: typed for one of them, or for its place. */
-function ofLinks(printing: Printing): Derived {
-  const all = links(printing);
-  const some = (has: (link: Link) => string): string =>
-    all.some((link) => has(link) !== "") ? "yes" : "no";
-  const ofPlace = (name: string): boolean => detail(name, printing) !== "";
-  return {
-    "has.account": ofPlace("place.account") ? "yes" : some(({ account }) => account),
-    "has.when": ofPlace("place.when") ? "yes" : some(({ when }) => when),
-    "has.image": some(({ image }) => image),
-  };
-}
-
-/** What was noted of the letters before this one. */
-function ofFollowed(printing: Printing): Derived {
-  const gaps = followedGaps(printing);
-  const told = Object.entries(FOLLOWED_GIVEN);
-  return Object.fromEntries(told.map(([gap, answer]) => [answer, yesNo(gaps[gap] ?? "")]));
-}
-
-function ofPlace(printing: Printing): Derived {
-  return { ...ofService(printing), ...ofLinks(printing), ...ofFollowed(printing) };
+  return declared({ ...site, "service.regimes": reached }, tables);
 }
 
 /** Which of the details and lists that a letter may know of were given, and are not left out. */
 function given(printing: Printing): Derived {
-  const { tables } = printing;
-  const others = isAboutPlace(printing.kind) ? "person" : "place";
-  const own = Object.entries(tables.filled).filter(
-    ([name]) => scopeOf(name, tables) !== others,
-  );
-  const isGiven = (name: string): boolean =>
-    Object.hasOwn(tables.lists, name)
-      ? rows(name, printing).length > 0
-      : detail(name, printing) !== "";
-  return Object.fromEntries(own.map(([name, answer]) => [answer, isGiven(name) ? "yes" : "no"]));
+  const given = givenIn(printing);
+  const own = Object.entries(printing.tables.filled).filter(([name]) => given.has(name));
+  const some = new Set(own.filter(([name]) => given.get(name)).map(([, answer]) => answer));
+  return Object.fromEntries(own.map(([, answer]) => [answer, some.has(answer) ? "yes" : "no"]));
 }
 
 /**
@@ -119,6 +82,6 @@ function ofPerson(printing: Printing): Derived {
 /** Every derived answer that a letter of this kind may read. */
 export function derive(about: About): Derived {
   const printing = printingFor(about);
-  const own = isAboutPlace(printing.kind) ? ofPlace(printing) : ofPerson(printing);
+  const own = isAboutPlace(printing.kind) ? ofService(printing) : ofPerson(printing);
   return { ...given(printing), ...own, "has.links": manyness(links(printing).length) };
 }

@@ -6,63 +6,22 @@
  */
 import { clean } from "../text/clean.ts";
 import type { Draft } from "../draft/draft.ts";
+import { type Kind, PLACE_KINDS, type PlaceKind } from "./kinds.ts";
 import { sitesAt } from "../questions/place-sites.ts";
 import { listOf, pathOf, type Scope, scopeOf } from "../questions/scope.ts";
 import { serviceIdAt } from "../services/answers.ts";
 import { siteHost } from "../services/site-name.ts";
 import { shown } from "../questions/shown.ts";
-import type { Service, Tables } from "../draft/tables.ts";
+import type { PlaceholderTable, Service, Tables } from "../draft/tables.ts";
 import type { Shown } from "../draft/view.ts";
 
-/** The letters about one place where the images are; every other is about a person. */
-export const PLACE_KINDS = [
-  "platform-report",
-  "cloud-notice",
-  "search-removal",
-  "host-notice",
-  "copyright-notice",
-  "service-erasure",
-  "chaser",
-  "expedited-complaint",
-  "dsa-complaint",
-  "refusal-answer",
-  "data-complaint",
-  "ico-complaint",
-  "ofcom-report",
-  "ftc-complaint",
-  "coordinator-information",
-] as const;
+export type { Kind, PlaceKind };
 
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
-export type Kind =
-  | PlaceKind
-  | "withdrawal"
-  | "letter-of-claim"
-  | "erasure-request"
-  | "recipient-request"
-  | "holding-undertaking"
-  | "hand-over-receipt"
-  | "release-to-delete"
-  | "undertakings"
-  | "certificate"
-  | "authority-to-act"
-  | "police-letter"
-  | "deprivation-request"
-  | "solicitor-brief";
-
-/** One item of a list: its gaps and what was typed for them. */
+/** Gaps and their words: of one item of a list, or of a letter. */
 export type Row = Record<string, string>;
 
-export interface Link {
-  url: string;
-  service: string;
-  /** What was typed beside this link, else for its whole place; "" where nothing was. */
-  account: string;
-  when: string;
-  /** The address of the picture itself: what a search engine asks for. */
-  image: string;
-}
+/** The gap of a link itself: its words stand in the list's item, those of other gaps beside it. */
+const URL_GAP = "link.url";
 
 /** One letter: its kind, and the place or person it is about. */
 export interface About {
@@ -117,28 +76,30 @@ export function detail(name: string, printing: Printing): string {
   return leftOut(printing).includes(name) ? "" : typed(name, printing);
 }
 
+/** The gaps of a list's row that the person types. */
+function typedCells(list: string, tables: Tables): PlaceholderTable[] {
+  return tables.placeholders.filter((each) => each.list === list && each.from === undefined);
+}
+
 /** The places a letter speaks of: its own, or for a letter about a person all of them. */
 export function placesOf({ kind, draft, scope }: Printing): readonly string[] {
   if (!isAboutPlace(kind)) return draft.lists.places ?? [];
   return scope.place === undefined ? [] : [scope.place, ...(scope.also ?? [])];
 }
 
-type PlainLink = Omit<Link, "service"> & { id: string };
-
-function linksAt(place: string, printing: Printing): PlainLink[] {
-  const { draft } = printing;
+/** A link by its gaps, without the service it leads to. What is typed once for all links fills in. */
+function linksAt(place: string, printing: Printing): { id: string; row: Row }[] {
+  const { draft, tables } = printing;
   const home = `places/${place}/links`;
   const value = (path: string): string => clean(draft.details[`${home}/${path}`] ?? "").trim();
-  const ofPlace = (name: string): string => typed(name, { ...printing, scope: { place } });
+  const forAll = (name = ""): string => (name === "" ? "" : typed(name, { ...printing, scope: { place } }));
+  const cells = typedCells("links", tables);
   return (draft.lists[home] ?? [])
-    .map((id) => ({
-      id,
-      url: value(id),
-      account: value(`${id}/link.account`) || ofPlace("place.account"),
-      when: value(`${id}/link.when`) || ofPlace("place.when"),
-      image: value(`${id}/link.image`),
-    }))
-    .filter(({ url }) => url !== "");
+    .map((id) => {
+      const beside = cells.map(({ name, ifEmpty }) => [name, value(`${id}/${name}`) || forAll(ifEmpty)]);
+      return { id, row: { ...Object.fromEntries(beside), [URL_GAP]: value(id) } as Row };
+    })
+    .filter(({ row }) => row[URL_GAP] !== "");
 }
 
 /** The registry's entry for a place: the one picked, else the one its first link leads to. */
@@ -176,7 +137,7 @@ export function hostName(printing: Printing): string {
 /** The name of a place's site, by its first link alone. */
 export function siteName(place: string, printing: Printing): string {
   const [first] = linksAt(place, printing);
-  return first === undefined ? "" : siteHost(first.url);
+  return first === undefined ? "" : siteHost(first.row[URL_GAP] ?? "");
 }
 
 /**
@@ -189,7 +150,7 @@ export function serviceName(place: string, printing: Printing): string {
   // What was typed in the box stands before what only follows from a link.
   if (!isPicked && words.trim() !== "") return words;
   const name = named(serviceAt(place, printing), words);
-  return name !== "" || leftOut(printing).includes("link.url") ? name : siteName(place, printing);
+  return name !== "" || leftOut(printing).includes(URL_GAP) ? name : siteName(place, printing);
 }
 
 /** The names of the sites of links that are not on the place's own, by the link's id. */
@@ -199,29 +160,23 @@ function namesApart(place: string, { draft, tables }: Printing): Map<string, str
 }
 
 /** Every link that this letter could print, with the service it leads to. */
-export function typedLinks(printing: Printing): Link[] {
+export function typedLinks(printing: Printing): Row[] {
   return placesOf(printing).flatMap((place) => {
     const own = serviceName(place, printing);
     const apart = namesApart(place, printing);
-    return linksAt(place, printing).map(({ id, ...link }) => ({ ...link, service: apart.get(id) ?? own }));
+    return linksAt(place, printing).map(({ id, row }) => ({ ...row, "link.service": apart.get(id) ?? own }));
   });
 }
 
 /** The links this letter prints. */
-export function links(printing: Printing): Link[] {
+export function links(printing: Printing): Row[] {
   const left = leftOut(printing);
-  const stands = (...names: string[]): boolean => !names.some((name) => left.includes(name));
-  if (!stands("link.url")) return [];
-  return typedLinks(printing).map((link) => ({
-    ...link,
-    account: stands("link.account", "place.account") ? link.account : "",
-    when: stands("link.when", "place.when") ? link.when : "",
-    image: stands("link.image") ? link.image : "",
-  }));
+  if (left.includes(URL_GAP)) return [];
+  const cells = typedCells("links", printing.tables);
+  const gone = cells.filter(({ name, ifEmpty = name }) => left.includes(name) || left.includes(ifEmpty));
+  const blank = Object.fromEntries(gone.map(({ name }) => [name, ""]));
+  return typedLinks(printing).map((link) => ({ ...link, ...blank }));
 }
-
-/** The lists that stand with a place; every other one is a person's. */
-const OF_A_PLACE = ["searches"];
 
 function rowsAt(list: string, { draft, scope, tables }: Printing): Row[] {
   const home = pathOf(list, scope, tables);
@@ -240,7 +195,7 @@ function rowsAt(list: string, { draft, scope, tables }: Printing): Row[] {
  */
 export function typedRows(list: string, printing: Printing): Row[] {
   const about = isAboutPlace(printing.kind);
-  if (about !== OF_A_PLACE.includes(list)) return [];
+  if (about !== (scopeOf(list, printing.tables) === "place")) return [];
   if (!about) return printing.scope.person === undefined ? [] : rowsAt(list, printing);
   return placesOf(printing).flatMap((place) => rowsAt(list, { ...printing, scope: { place } }));
 }

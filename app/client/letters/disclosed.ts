@@ -1,5 +1,5 @@
-/** What the recipient of a letter learns from it, and what the person chose to leave out. */
-import { isMonth, longMonth } from "../time/dates.ts";
+/** The details that the recipient of a letter learns, and those that the person left out. */
+import { longMonth } from "../time/dates.ts";
 import { followedWords } from "./earlier-letter.ts";
 import {
   type About,
@@ -12,6 +12,7 @@ import {
   typedLinks,
   typedRows,
 } from "./details.ts";
+import type { PlaceholderTable } from "../draft/tables.ts";
 import type { Store } from "../draft/store.ts";
 
 export interface Learned {
@@ -20,101 +21,33 @@ export interface Learned {
   left: boolean;
 }
 
-/** What was noted on the cards of the letters before. */
-const NOTED = [
-  "notice.reference",
-  "erasure.reference",
-  "complaint.reference",
-  "expedited.reference",
-  "answer.words",
-  "effect.words",
-];
-
-/** What can be told of the person and of those around them, in the order it is shown. */
-const TELLING = [
-  "sender.name",
-  "sender.email",
-  "claimant.name",
-  "claimant.reply",
-  "link.url",
-  "link.account",
-  "link.when",
-  "link.image",
-  "search.query",
-  "place.account",
-  "place.when",
-  "place.owner",
-  "place.item",
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "other.name",
-  "agent.name",
-  "names.other",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "police.officer",
-  "police.reference",
-  "court.next",
-  "conduct.first",
-  "conduct.last",
-  "event.when",
-  "device.what",
-  "report.to",
-  "impact.words",
-  ...NOTED,
-];
-
-/** The lists that the wizard asks for row by row, by the gap that stands for the whole list. */
-const LISTED: Readonly<Record<string, string>> = {
-  "event.when": "events",
-  "device.what": "devices",
-  "report.to": "reports",
-  "search.query": "searches",
-};
-
-/** What stands beside each link. */
-const BESIDE_LINKS = {
-  "link.url": "url",
-  "link.account": "account",
-  "link.when": "when",
-  "link.image": "image",
-} as const;
-
-function isBesideLinks(name: string): name is keyof typeof BESIDE_LINKS {
-  return Object.hasOwn(BESIDE_LINKS, name);
-}
-
 function rowWords(row: Row): string {
   return Object.values(row)
     .filter((value) => value !== "")
     .join(", ");
 }
 
-function valuesOf(name: string, printing: Printing): string[] {
-  if (isBesideLinks(name)) {
-    const values = typedLinks(printing).map((link) => link[BESIDE_LINKS[name]]);
+/** A list is told as a whole, by its first gap; what stands beside links is told by itself. */
+function valuesOf({ name, list, from, type }: PlaceholderTable, printing: Printing): string[] {
+  if (list === "links") {
+    const values = typedLinks(printing).map((link) => link[name] ?? "");
     return [...new Set(values.filter((value) => value !== ""))];
   }
-  if (NOTED.includes(name)) return [followedWords(printing)[name] ?? ""].filter((each) => each !== "");
-  const list = LISTED[name];
   if (list !== undefined) return typedRows(list, printing).map(rowWords);
-  const value = typed(name, printing);
-  return value === "" ? [] : [isMonth(value) ? longMonth(value) : value];
+  const value = from === undefined ? typed(name, printing) : (followedWords(printing)[name] ?? "");
+  return value === "" ? [] : [type === "month" ? longMonth(value) : value];
 }
 
 /**
- * Each detail that this letter prints, or would if it were not left out. `inLetter` holds the
+ * Each detail that this letter prints, or would if it were not left out, in the table's order. `inLetter` holds the
  * placeholders of the letter as drafted; one that was left out may be gone from it.
  */
 export function learned(about: About, inLetter: readonly string[]): Learned[] {
   const printing = printingFor(about);
   const left = leftOut(printing);
-  const hasPlaceScope = printing.scope.place !== undefined;
-  return TELLING.filter((name) => inLetter.includes(name) || left.includes(name))
-    .filter((name) => hasPlaceScope || !name.startsWith("place."))
-    .map((name) => ({ name, values: valuesOf(name, printing), left: left.includes(name) }))
+  return printing.tables.placeholders
+    .filter(({ name, told }) => told && (inLetter.includes(name) || left.includes(name)))
+    .map((each) => ({ name: each.name, values: valuesOf(each, printing), left: left.includes(each.name) }))
     .filter(({ values }) => values.length > 0);
 }
 

@@ -34,11 +34,6 @@ function dayIn(sent: Sent | undefined): string {
   return sent === undefined || sent.day === "" ? "" : longDate(sent.day);
 }
 
-function words(name: string, { draft, scope }: About): string {
-  const value = draft.details[`places/${scope.place}/${name}`] ?? "";
-  return value.trim() === "" ? "" : value;
-}
-
 /** What they wrote, in answer to the letter that this one follows and to no other. */
 function reply(sent: Sent | undefined): string {
   const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
@@ -79,24 +74,8 @@ export function followedWords(printing: About): Row {
     "expedited.reference": expedited?.reference ?? "",
     "answer.when": answered === "" ? "" : longDate(answered),
     "answer.words": reply(notice),
-    "effect.words": words("effect.words", printing),
   };
 }
-
-/** Which of those gaps are filled, as the derived answers that tell it. */
-export const FOLLOWED_GIVEN: Readonly<Record<string, string>> = {
-  "notice.sent": "has.sent",
-  "notice.reference": "has.reference",
-  "erasure.sent": "has.erasure",
-  "erasure.reference": "has.erasure-ref",
-  "complaint.sent": "has.complaint",
-  "complaint.reference": "has.complaint-ref",
-  "expedited.sent": "has.expedited",
-  "expedited.reference": "has.expedited-ref",
-  "answer.when": "has.answered",
-  "answer.words": "has.reply",
-  "effect.words": "has.effect",
-};
 
 const STILL = { removed: "no", some: "some", refused: "yes", nothing: "yes" } as const;
 

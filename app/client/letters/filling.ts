@@ -4,8 +4,7 @@
  * Only what was typed, what the registry knows of the service, and dates computed from the day.
  */
 import { DAY_NAMES, letterDates } from "./dates-asked-for.ts";
-import { longDate, longMonth } from "../time/dates.ts";
-import { followedGaps } from "./earlier-letter.ts";
+import { longDate } from "../time/dates.ts";
 import { limitDates } from "./law-periods.ts";
 import {
   detail,
@@ -14,15 +13,14 @@ import {
   isAboutPlace,
   type Kind,
   leftOut,
-  links,
   type Printing,
   printingFor,
   type Row,
-  rows,
   serviceAt,
   serviceName,
 } from "./details.ts";
-import { letterDay, reviewDay, sentOn } from "./review-day.ts";
+import { printedDetails, printedLists } from "./printed.ts";
+import { letterDay, reviewDay } from "./review-day.ts";
 import { lookup, type Scope } from "../questions/scope.ts";
 import { addressOf, companyOf, privacyOf } from "../services/words-for-letters.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -37,43 +35,17 @@ export interface Filling {
   prompts: Record<string, string>;
 }
 
-const PLACE = ["place.account", "place.when", "place.owner", "place.item"];
-const SENDER = ["sender.name", "sender.email"];
-const PERSON = [
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "claimant.name",
-  "claimant.reply",
-  "other.name",
-  "agent.name",
-  "police.officer",
-  "police.reference",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "names.other",
-  "impact.words",
-  "court.next",
-];
-
-function details(names: readonly string[], printing: Printing): Row {
-  return Object.fromEntries(names.map((name) => [name, detail(name, printing)]));
-}
-
 function ofPlace(printing: Printing): Row {
   const place = printing.scope.place;
   if (place === undefined) return {};
   const service = serviceAt(place, printing);
   return {
-    ...details([...SENDER, ...PLACE], printing),
     "service.name": serviceName(place, printing),
     "service.entity": companyOf(service),
     "service.address": addressOf(service),
     "service.privacy": privacyOf(service),
     "host.name": hostName(printing),
     "host.address": addressOf(hostAt(printing)),
-    ...followedGaps(printing),
   };
 }
 
@@ -95,27 +67,10 @@ function chosenDays(printing: Printing): Record<string, string> {
   return Object.fromEntries(chosen) as Record<string, string>;
 }
 
+/** Dates after which a claim may be too late, from the months given. */
 function ofPerson(printing: Printing): Row {
   const first = detail("conduct.first", printing);
-  const last = detail("conduct.last", printing);
-  const sent = sentOn(printing);
-  return {
-    ...details(PERSON, printing),
-    "conduct.first": longMonth(first),
-    "conduct.last": longMonth(last),
-    ...limitDates(first, last || first),
-    "letter.sent_on": sent === "" ? "" : longDate(sent),
-  };
-}
-
-function linkRows(printing: Printing): Row[] {
-  return links(printing).map(({ url, service, account, when, image }) => ({
-    "link.url": url,
-    "link.service": service,
-    "link.account": account,
-    "link.when": when,
-    "link.image": image,
-  }));
+  return limitDates(first, detail("conduct.last", printing) || first);
 }
 
 /** The filling of one letter on one day. A detail left out is nowhere in it. */
@@ -129,6 +84,7 @@ export function fillingFor(
   const printing = printingFor({ kind, draft, scope, tables });
   const about = isAboutPlace(kind);
   const own: Row = {
+    ...printedDetails(printing),
     ...(about ? ofPlace(printing) : ofPerson(printing)),
     ...letterDates(letterDay(kind, printing, today), chosenDays(printing), isUrgent(printing)),
     ...(about ? {} : { "letter.review_by": longDate(reviewDay(printing, today)) }),
@@ -138,12 +94,7 @@ export function fillingFor(
   const value = (name: string): string => (left.includes(name) ? "" : (own[name] ?? ""));
   return {
     values: Object.fromEntries(names.map((name) => [name, value(name)])),
-    lists: Object.fromEntries(
-      Object.keys(tables.lists).map((list) => [
-        list,
-        list === "links" ? linkRows(printing) : rows(list, printing),
-      ]),
-    ),
+    lists: printedLists(printing),
     prompts: Object.fromEntries(tables.placeholders.map(({ name, prompt }) => [name, prompt])),
   };
 }

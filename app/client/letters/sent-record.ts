@@ -9,7 +9,8 @@
  */
 import { type Day, isDay } from "../time/dates.ts";
 import type { Draft } from "../draft/draft.ts";
-import { isAboutPlace, type Kind } from "./details.ts";
+import { isAboutPlace } from "./details.ts";
+import { FOLLOWS, type Kind, MAY_BE_FIRST } from "./kinds.ts";
 import { listOf, type Scope } from "../questions/scope.ts";
 import { dayOfStamp, type Stamp } from "../time/moments.ts";
 import type { Store } from "../draft/store.ts";
@@ -95,26 +96,9 @@ export function note(store: Store, letter: Letter, noted: Noted): void {
   }
 }
 
-/** Only these are the "report" that a follow-up says it is about. */
-const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
-
-/** What each follow-up follows: the first of these that was sent or answered. */
-const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
-  chaser: REPORTS,
-  "expedited-complaint": REPORTS,
-  "dsa-complaint": REPORTS,
-  "refusal-answer": REPORTS,
-  "ofcom-report": REPORTS,
-  "ftc-complaint": REPORTS,
-  "coordinator-information": REPORTS,
-  "host-notice": ["platform-report", "cloud-notice"],
-  "data-complaint": ["service-erasure"],
-  "ico-complaint": ["data-complaint", "service-erasure"],
-};
-
-/** Letters that mean nothing before another one was sent. A notice to a host can be the first. */
+/** Letters that mean nothing before another one was sent. */
 export function isFollowUp(kind: Kind): boolean {
-  return kind !== "host-notice" && FOLLOWS[kind] !== undefined;
+  return FOLLOWS[kind] !== undefined && !MAY_BE_FIRST.includes(kind);
 }
 
 /** The letter that this one follows; of a copy that came up again, the report about it before. */

@@ -1,7 +1,8 @@
 /** The group of a letter on the letter page: to do first, may come next, or for later. */
 import type { Draft } from "../draft/draft.ts";
 import type { Offer } from "./offered.ts";
-import { type Kind, printingFor, serviceAt } from "../letters/details.ts";
+import { printingFor, serviceAt } from "../letters/details.ts";
+import { type Kind, REPORTS } from "../letters/kinds.ts";
 import { lookup, type Scope, UNASKED } from "../questions/scope.ts";
 import type { Tables } from "../draft/tables.ts";
 
@@ -32,8 +33,6 @@ function has(kind: Kind, { scope }: Offer, offers: readonly Offer[]): boolean {
 }
 
 /** A report about the same place, of which this is no follow-up. */
-const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
-
 function hasReport({ scope }: Offer, offers: readonly Offer[]): boolean {
   return offers.some(({ kind, scope: other }) => REPORTS.includes(kind) && other.place === scope.place);
 }

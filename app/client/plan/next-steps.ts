@@ -13,7 +13,8 @@ import {
   workingDayFrom,
 } from "../time/deadlines.ts";
 import { derive } from "../letters/derived-answers.ts";
-import { type About, type Kind, type Printing, printingFor } from "../letters/details.ts";
+import { type About, type Printing, printingFor } from "../letters/details.ts";
+import { type Kind, REPORTS } from "../letters/kinds.ts";
 import { lookup } from "../questions/scope.ts";
 import { type Sent, sentOf } from "../letters/sent-record.ts";
 import { latestOf } from "../time/moments.ts";
@@ -149,11 +150,8 @@ function ofClaim({ draft, scope }: Printing, day: Day): NextStep[] {
 function ofSent(about: Printing, sent: Sent): NextStep[] {
   const at = latestOf(sent.at);
   if (at === undefined || sent.day === "") return [];
+  if (REPORTS.includes(sent.kind)) return ofReport(about, sent, at);
   switch (sent.kind) {
-    case "platform-report":
-    case "cloud-notice":
-    case "search-removal":
-      return ofReport(about, sent, at);
     case "host-notice":
       return [onDay("week-host", plusDays(sent.day, WEEK), sent.day, ["search-removal"])];
     case "chaser":
@@ -175,8 +173,6 @@ function ofSent(about: Printing, sent: Sent): NextStep[] {
       return [];
   }
 }
-
-const REPORTS: readonly Kind[] = ["platform-report", "cloud-notice", "search-removal"];
 
 /** What an answer opens, from the day it came. */
 function ofAnswer(about: Printing, sent: Sent, today: Day): NextStep[] {

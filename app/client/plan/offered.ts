@@ -30,10 +30,8 @@ const TICKED = ["own.work", "copyright.understood"];
 /** Answers that make two places different matters, whatever else they share. */
 const APART = ["place.sort", "seen", "hostile", "own.work", "host.role"];
 
-/** Details that a letter prints once, for all its places. */
-const PRINTED_ONCE = [
-  "place.owner",
-  "place.item",
+/** Companies that a letter is sent to, once for all its places. */
+const SENT_TO = [
   "place.host",
   "place.host_name",
   "place.cdn",
@@ -41,6 +39,14 @@ const PRINTED_ONCE = [
   "place.registrar",
   "place.registrar_name",
 ];
+
+/** Details of a place that a letter prints once, for all its places; others stand with each link. */
+function printedOnce(tables: Tables): string[] {
+  const asked = new Set(tables.steps.flatMap(({ scope, asks }) => (scope === "place" ? asks : [])));
+  const withLinks = new Set(tables.placeholders.map(({ ifEmpty }) => ifEmpty));
+  const own = tables.placeholders.filter(({ name, list }) => !list && asked.has(name) && !withLinks.has(name));
+  return own.map(({ name }) => name);
+}
 
 function hasLink(place: string, { details, lists }: Shown): boolean {
   const home = `places/${place}/links`;
@@ -67,7 +73,7 @@ function matterOf(place: string, draft: Shown, tables: Tables): string {
     .filter((path) => path.startsWith(`${own}sent/`))
     .map((path) => `${path.slice(own.length)} ${draft.details[path]}`)
     .toSorted();
-  const alike = [...PRINTED_ONCE, "again"].map((each) => draft.details[own + each] ?? "");
+  const alike = [...printedOnce(tables), ...SENT_TO, "again"].map((each) => draft.details[own + each] ?? "");
   return JSON.stringify([name, answers, sent, alike]);
 }
 

@@ -3,7 +3,9 @@ import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
 /** What is true of the images wherever they are. Where they are now is asked. */
-const STAYS = ["seen", "place.sort", "own.work"];
+const STAYS = ["seen", "own.work"];
+/** True of most copies. Nobody said it of this one: a link that tells another sort changes it. */
+const SORT = "place.sort";
 
 /** The new place's id; it knows which report was made before. */
 export function copyOfPlace(store: Store, before: string): string {
@@ -11,6 +13,8 @@ export function copyOfPlace(store: Store, before: string): string {
   for (const name of STAYS) {
     store.setAnswer(`places/${place}/${name}`, store.answer(`places/${before}/${name}`));
   }
+  const sort = store.answer(`places/${before}/${SORT}`);
+  if (typeof sort === "string") store.fillIn(`places/${place}/${SORT}`, sort);
   store.setDetail(`places/${place}/again`, before);
   return place;
 }
@@ -23,7 +27,7 @@ export function searchForPlaces(store: Store, shown: readonly string[], tables: 
   const place = store.add("places");
   const own = `places/${place}`;
   store.setAnswer(`${own}/seen`, store.answer(`places/${shown[0]}/seen`));
-  store.setAnswer(`${own}/place.sort`, "post");
+  store.fillIn(`${own}/${SORT}`, "post");
   const engine = tables.services.find(({ id }) => id === SEARCH);
   store.setDetail(`${own}/place.service_name`, engine?.name ?? "");
   store.setDetail(`${own}/place.service`, engine?.id ?? "");

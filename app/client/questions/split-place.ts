@@ -1,10 +1,10 @@
 /** Links of several sites in one place: each service, and each host that nobody knows, gets its own. */
-import type { Sort } from "../services/link-forms.ts";
 import { sortOfLink } from "../services/link-kinds.ts";
 import type { Site } from "../services/link-site.ts";
 import { type Group, type PlacedLink, sitesAt } from "./place-sites.ts";
 import { OTHER } from "../services/answers.ts";
 import { shown } from "./shown.ts";
+import { agreedSort, fitsLinks } from "./told-sort.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
@@ -12,7 +12,6 @@ import type { Tables } from "../draft/tables.ts";
 const COPIED = ["seen", "own.work"];
 /** Details that hold for all links without a date of their own. An account, and sent letters, stay. */
 const COPIED_DETAILS = ["place.when"];
-const BESIDE = ["link.account", "link.when", "link.image"];
 
 /** A site, and how many links it has now. */
 export interface Part {
@@ -29,14 +28,31 @@ export interface Split {
 }
 
 /**
- * The sort of a new place: as its links tell it; else as it was answered, unless a link of another
- * site told that. A host that nobody knows is a website, so "post" is true of it in either case.
+ * The answer that is kept, where it is true of a new place as well: its own links tell it, or tell
+ * nothing and no link of another site told it. A host that nobody knows is a website, so "post" is
+ * true of it in either case.
  */
-function sortFor(group: Group, kept: string, told: readonly (Sort | undefined)[], tables: Tables): string | undefined {
-  const own = group.links.map(({ url }) => sortOfLink(url, tables)).find((sort) => sort !== undefined);
-  if (own !== undefined) return own === "results" ? "post" : own;
+function carriedSort(group: Group, kept: string, all: readonly string[], tables: Tables): string | undefined {
+  const own = group.links.map(({ url }) => url);
   const isWebsite = group.site.service === undefined && kept === "post";
-  return isWebsite || !told.some((sort) => sort === kept) ? kept || undefined : undefined;
+  const isTold = all.some((url) => agreedSort([url], tables) === kept);
+  const isOwn = own.some((url) => agreedSort([url], tables) === kept);
+  const stands = fitsLinks(kept, own, tables) && (isOwn || isWebsite || !isTold);
+  return stands ? kept || undefined : undefined;
+}
+
+/** What all links of the new place tell, else what was answered of the old one. */
+function giveSort(store: Store, place: string, group: Group, carried: string | undefined, tables: Tables): void {
+  const path = `places/${place}/place.sort`;
+  const told = agreedSort(group.links.map(({ url }) => url), tables);
+  if (told === undefined) store.setAnswer(path, carried);
+  else store.fillIn(path, told);
+}
+
+/** The sort that somebody picked of the place, or "". What was filled in is told anew by the links. */
+function pickedSort(store: Store, place: string): string {
+  const path = `places/${place}/place.sort`;
+  return store.isFilledIn(path) ? "" : [store.answer(path) ?? ""].flat().join();
 }
 
 function nameNew(store: Store, place: string, { service, name }: Site): void {
@@ -57,30 +73,30 @@ function newPlace(store: Store, from: string, site: Site): string {
 }
 
 /** Another item with the link and what stood beside it. */
-function copyLink(store: Store, { id, url }: PlacedLink, from: string, to: string): void {
+function copyLink(store: Store, { id, url }: PlacedLink, from: string, to: string, tables: Tables): void {
   const home = `places/${to}/links`;
   const copy = `${home}/${store.add(home)}`;
   store.setDetail(copy, url);
-  for (const name of BESIDE) {
+  for (const name of tables.lists["links"] ?? []) {
     store.setDetail(`${copy}/${name}`, store.detail(`places/${from}/links/${id}/${name}`));
   }
 }
 
 /** A page of results stands with the searches, as it does when it is typed. */
 function give(store: Store, link: PlacedLink, from: string, to: string, tables: Tables): void {
-  if (sortOfLink(link.url, tables) !== "results") return copyLink(store, link, from, to);
+  if (sortOfLink(link.url, tables) !== "results") return copyLink(store, link, from, to, tables);
   const searches = `places/${to}/searches`;
   store.setDetail(`${searches}/${store.add(searches)}/search.results`, link.url);
 }
 
 /** Take out what other places have now; of a line that held several links, what is left stays. */
-function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays: readonly PlacedLink[]): void {
+function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays: readonly PlacedLink[], tables: Tables): void {
   const home = `places/${place}/links`;
   for (const id of new Set(gone.map((link) => link.id))) {
     const [first, ...more] = stays.filter((link) => link.id === id);
     if (first === undefined) store.remove(home, id);
     else store.setDetail(`${home}/${id}`, first.url);
-    for (const link of more) copyLink(store, link, place, place);
+    for (const link of more) copyLink(store, link, place, place, tables);
   }
 }
 
@@ -90,15 +106,15 @@ export function splitPlace(store: Store, place: string, tables: Tables): Split {
   const { chosen, home, others, unread } = sitesAt(place, view, tables);
   const stays = home?.links ?? [];
   const gone = others.flatMap(({ links }) => links);
-  const told = [...stays, ...gone].map(({ url }) => sortOfLink(url, tables));
-  const kept = [store.answer(`places/${place}/place.sort`) ?? ""].flat().join();
+  const all = [...stays, ...gone].map(({ url }) => url);
+  const kept = pickedSort(store, place);
   const made = others.map((group) => {
     const own = newPlace(store, place, group.site);
-    store.setAnswer(`places/${own}/place.sort`, sortFor(group, kept, told, tables));
+    giveSort(store, own, group, carriedSort(group, kept, all, tables), tables);
     for (const link of group.links) give(store, link, place, own, tables);
     return { place: own, name: group.site.name, links: group.links.length };
   });
-  takeOut(store, place, gone, stays);
+  takeOut(store, place, gone, stays, tables);
   const name = chosen === "" ? (home?.site.name ?? "") : chosen;
   return { made, stays: { name, links: stays.length }, unread: unread.length };
 }

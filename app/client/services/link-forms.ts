@@ -35,7 +35,7 @@ const CLOUD: Record<string, readonly Form[]> = {
   "apple-icloud": [
     { form: /^\/sharedalbum\//i, sort: "album", key: BEHIND_HASH },
     album(/^\/photos\/./i, /^share\./),
-    album(/^\/photos\/#./i),
+    album(/^\/photos\/?(?:#|%23)(?:0\w|\/icloudlinks\/)/i),
     file(/^\/iclouddrive\/./i),
   ],
   box: [file(/^\/s\/./)],
@@ -43,6 +43,7 @@ const CLOUD: Record<string, readonly Form[]> = {
     { form: /^\/scl\/f[io]\//, sort: "shared-link", key: /[?&]rlkey=./ },
     file(/^\/(?:s|sh|t|sc)\/./),
     file(/^\/./, /^db\.tt$/),
+    file(/^\/doc\/./, /^paper\./),
   ],
   gofile: [file(/^\/d\/./)],
   "google-drive": [
@@ -84,10 +85,14 @@ const MESSENGERS: Record<string, readonly Form[]> = {
   gmail: [{ form: /^\/mail\//, sort: "message" }],
   kik: [group(/^\/g\/./), chat(/^\/./, /^kik\.me$/)],
   line: [group(/^\/R\/ti\/g\//i), chat(/^\/R\/ti\/p\//i)],
-  messenger: [chat(/^\/(?:e2ee\/)?t\//), chat(/^\/./, /^m\.me$/)],
+  messenger: [
+    chat(/^\/(?:e2ee\/)?t\//),
+    group(/^\/j\/./, /^m\.me$/),
+    chat(/^\/./, /^m\.me$/),
+  ],
   signal: [group(/^\/#./, /^signal\.group$/), chat(/^\/#./, /^signal\.me$/)],
   telegram: [
-    post(/^\/./, /^(?:telegra\.ph|graph\.org)$/),
+    post(/^\/./, /^(?:te\.?legra\.ph|graph\.org)$/),
     group(/^\/\d/, /^[^.]+\.t\.me$/),
     group(/^\/(?:a|k|z)\/#-/, /^web\./),
     chat(/^\/(?:a|k|z)\/#\d/, /^web\./),
@@ -132,7 +137,7 @@ const SOCIAL: Record<string, readonly Form[]> = {
     post(/^\/./, /^pin\.it$/),
     post(/^\/(?:originals|\d+x)\//, /pinimg/),
   ],
-  quora: [post(/\/answer\//)],
+  quora: [post(/\/answer\//), chat(/^\/messages\b/)],
   reddit: [
     chat(/^\/./, /^chat\./),
     chat(/^\/(?:chat|messages?)\b/),
@@ -154,7 +159,9 @@ const SOCIAL: Record<string, readonly Form[]> = {
   tumblr: [post(/^\/(?:post|[\w-]+)\/\d/), post(/^\/\w+\/\w/, /^\d+\.media\./)],
   upscrolled: [post(/^\/post\/./)],
   vk: [
-    chat(/^\/im\b/),
+    chat(/^\/(?:im|mail)\b/),
+    group(/^\/join\/./, /^vk\.me$/),
+    chat(/^\/./, /^vk\.me$/),
     post(/^\/(?:wall|photo|video|clip|story|album)-?\d/),
     post(/[?&]z=(?:photo|video)-?\d/),
   ],

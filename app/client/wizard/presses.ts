@@ -1,6 +1,7 @@
 /** Clicks and submits anywhere in the page, told to the wizard. The address never changes. */
 import type { Store } from "../draft/store.ts";
 import { attempt } from "./failure-notice.ts";
+import { keepPresses } from "./held-press.ts";
 import type { Wizard } from "./wizard.ts";
 
 function focusOn(id: string): void {
@@ -41,6 +42,7 @@ function isSecondClick(event: MouseEvent): boolean {
 
 /** Tell the wizard of every press from now on. */
 export function listen(wizard: Wizard, store: Store): void {
+  keepPresses();
   document.addEventListener("click", (event) => {
     const { target } = event;
     if (isSecondClick(event)) event.preventDefault();

@@ -2,7 +2,7 @@
 
 An *answer* is a tick or a pick. A *derived answer* is computed in the browser from details by
 declared tables, and travels as one of the values below, never as the detail itself. Anything not
-declared here is refused with 400 `undeclared`. Which letters read which stands in `used.py`.
+declared here is refused with 400 `undeclared`. Which letters read which stands in `kinds.py`.
 """
 
 from collections.abc import Mapping
@@ -10,60 +10,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.letters.answers.kinds import PLACE_KINDS, LetterKind
+from app.letters.details.table import GIVEN
 
-class LetterKind(StrEnum):
-    """The letters that can be drafted."""
-
-    PLATFORM_REPORT = "platform-report"
-    CLOUD_NOTICE = "cloud-notice"
-    SEARCH_REMOVAL = "search-removal"
-    HOST_NOTICE = "host-notice"
-    COPYRIGHT_NOTICE = "copyright-notice"
-    SERVICE_ERASURE = "service-erasure"
-    CHASER = "chaser"
-    REFUSAL_ANSWER = "refusal-answer"
-    EXPEDITED_COMPLAINT = "expedited-complaint"
-    DSA_COMPLAINT = "dsa-complaint"
-    DATA_COMPLAINT = "data-complaint"
-    ICO_COMPLAINT = "ico-complaint"
-    OFCOM_REPORT = "ofcom-report"
-    FTC_COMPLAINT = "ftc-complaint"
-    COORDINATOR_INFORMATION = "coordinator-information"
-    WITHDRAWAL = "withdrawal"
-    LETTER_OF_CLAIM = "letter-of-claim"
-    ERASURE_REQUEST = "erasure-request"
-    RECIPIENT_REQUEST = "recipient-request"
-    HOLDING_UNDERTAKING = "holding-undertaking"
-    HAND_OVER_RECEIPT = "hand-over-receipt"
-    RELEASE_TO_DELETE = "release-to-delete"
-    UNDERTAKINGS = "undertakings"
-    CERTIFICATE = "certificate"
-    AUTHORITY_TO_ACT = "authority-to-act"
-    POLICE_LETTER = "police-letter"
-    DEPRIVATION_REQUEST = "deprivation-request"
-    SOLICITOR_BRIEF = "solicitor-brief"
-
-
-#: Letters about a place; every other letter is about a person.
-PLACE_KINDS = frozenset(
-    {
-        LetterKind.PLATFORM_REPORT,
-        LetterKind.CLOUD_NOTICE,
-        LetterKind.SEARCH_REMOVAL,
-        LetterKind.HOST_NOTICE,
-        LetterKind.COPYRIGHT_NOTICE,
-        LetterKind.SERVICE_ERASURE,
-        LetterKind.CHASER,
-        LetterKind.REFUSAL_ANSWER,
-        LetterKind.EXPEDITED_COMPLAINT,
-        LetterKind.DSA_COMPLAINT,
-        LetterKind.DATA_COMPLAINT,
-        LetterKind.ICO_COMPLAINT,
-        LetterKind.OFCOM_REPORT,
-        LetterKind.FTC_COMPLAINT,
-        LetterKind.COORDINATOR_INFORMATION,
-    }
-)
+__all__ = [
+    "ANSWERS",
+    "BY_NAME",
+    "PLACE_KINDS",
+    "REFUSALS",
+    "YES_NO",
+    "Answer",
+    "Format",
+    "Jurisdiction",
+    "LetterKind",
+]
 
 
 class Format(StrEnum):
@@ -108,11 +68,6 @@ REFUSALS = (
 )
 
 _WISHES = ("gone", "down", "stop", "know", "police", "court", "money", "private")
-
-
-def _has(*things: str) -> tuple[Answer, ...]:
-    """Whether a detail was given: the browser says that it was, and never what it is."""
-    return tuple(Answer(f"has.{thing}", YES_NO, derived=True) for thing in things)
 
 
 #: In wire order. The order is part of the format: a request lists its answers in this order.
@@ -239,13 +194,8 @@ ANSWERS: tuple[Answer, ...] = (
     ),
     Answer("acts", ("one", "several"), derived=True),
     Answer("has.links", ("none", "one", "several"), derived=True),
-    *_has("account", "when", "image", "owner", "item", "searches"),
-    *_has("reference", "erasure", "erasure-ref", "complaint", "complaint-ref"),
-    *_has("expedited", "expedited-ref", "answered", "reply", "effect"),
-    *_has("first", "address", "email", "name"),
-    *_has("agent", "officer", "crime"),
-    *_has("language", "needs", "words", "names", "sent", "court"),
-    *_has("devices", "events", "reports", "images"),
+    # whether a detail was given: the browser says that it was, and never what it is
+    *(Answer(name, YES_NO, derived=True) for name in GIVEN),
 )
 
 BY_NAME: Mapping[str, Answer] = MappingProxyType({answer.name: answer for answer in ANSWERS})

@@ -83,42 +83,27 @@ _LAWS = ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca")
 _POST: Given = {**_PLACE, "place.sort": "post", "service.kind": "platform"}
 _ANSWERED: Given = {"service.regimes": _LAWS, "refusal": "not-violating", "still": "yes"}
 
-#: What each of the other letters to a service, or about one, differs in from a report of a post.
-_OTHERS: Mapping[str, tuple[LetterKind, Given]] = MappingProxyType(
+#: What the other letters to a service, or about one, differ in from a report of a post, by the
+#: ending of each case; a kind that is not here follows a report that was refused.
+_OTHERS: Mapping[LetterKind, Mapping[str, Given]] = MappingProxyType(
     {
-        "search-removal": (
-            LetterKind.SEARCH_REMOVAL,
-            {"service.kind": "search"},
-        ),
-        **{
-            f"host-notice-{role}": (LetterKind.HOST_NOTICE, {"host.role": role, "hostile": "no"})
+        LetterKind.SEARCH_REMOVAL: {"": {"service.kind": "search"}},
+        LetterKind.HOST_NOTICE: {
+            f"-{role}": {"host.role": role, "hostile": "no"}
             for role in ("host", "cdn", "registrar")
         },
-        "copyright-notice": (
-            LetterKind.COPYRIGHT_NOTICE,
-            {"service.regimes": _LAWS, "own.work": "yes", "copyright.understood": "yes"},
-        ),
-        "service-erasure": (LetterKind.SERVICE_ERASURE, {"service.regimes": _LAWS}),
-        "chaser": (LetterKind.CHASER, {"still": "yes"}),
-        **{
-            f"refusal-answer-{each}": (LetterKind.REFUSAL_ANSWER, {"refusal": each, "still": "yes"})
+        LetterKind.COPYRIGHT_NOTICE: {
+            "": {"service.regimes": _LAWS, "own.work": "yes", "copyright.understood": "yes"}
+        },
+        LetterKind.SERVICE_ERASURE: {"": {"service.regimes": _LAWS}},
+        LetterKind.CHASER: {"": {"still": "yes"}},
+        LetterKind.REFUSAL_ANSWER: {
+            f"-{each}": {"refusal": each, "still": "yes"}
             for each in ("id", "photograph", "not-violating")
         },
-        **{
-            kind.value: (kind, _ANSWERED)
-            for kind in (
-                LetterKind.EXPEDITED_COMPLAINT,
-                LetterKind.DSA_COMPLAINT,
-                LetterKind.DATA_COMPLAINT,
-                LetterKind.ICO_COMPLAINT,
-                LetterKind.OFCOM_REPORT,
-                LetterKind.FTC_COMPLAINT,
-            )
+        LetterKind.COORDINATOR_INFORMATION: {
+            "": {**_ANSWERED, "service.establishment": "ireland"},
         },
-        "coordinator-information": (
-            LetterKind.COORDINATOR_INFORMATION,
-            {**_ANSWERED, "service.establishment": "ireland"},
-        ),
     }
 )
 
@@ -132,7 +117,10 @@ def _read(kind: LetterKind, given: Given) -> Given:
 
 
 _SERVICES: tuple[BlankCase, ...] = tuple(
-    BlankCase(name, kind, _read(kind, {**_POST, **own})) for name, (kind, own) in _OTHERS.items()
+    BlankCase(f"{kind}{ending}", kind, _read(kind, {**_POST, **own}))
+    for kind in LetterKind
+    if kind in PLACE_KINDS and kind not in {case.kind for case in _PLACES}
+    for ending, own in _OTHERS.get(kind, {"": _ANSWERED}).items()
 )
 
 _PERSON: Given = {

@@ -8,18 +8,13 @@ own home, who are the ones that the sender would ask.
 from __future__ import annotations
 
 from app.letters.answers.answers import InconsistentAnswers
-from app.letters.answers.vocabulary import PLACE_KINDS, Jurisdiction, LetterKind
+from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 
-_PARTS = {
+#: The parts of the United Kingdom whose law a letter about a person can be written under.
+PARTS = {
     part.value: part
     for part in (Jurisdiction.ENGLAND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND)
 }
-_POLICE = frozenset({LetterKind.POLICE_LETTER, LetterKind.DEPRIVATION_REQUEST})
-
-#: Letters that say nothing about a court, and can be written whatever is known.
-_ANYWHERE = frozenset(
-    {LetterKind.SOLICITOR_BRIEF, LetterKind.AUTHORITY_TO_ACT, LetterKind.WITHDRAWAL}
-)
 
 
 def jurisdiction_of(kind: LetterKind, where: str, home: str) -> Jurisdiction:
@@ -28,12 +23,12 @@ def jurisdiction_of(kind: LetterKind, where: str, home: str) -> Jurisdiction:
     Raises `InconsistentAnswers` where neither lives in the United Kingdom, as far as is known,
     and the letter needs a court or a police force.
     """
-    if kind in PLACE_KINDS:
+    if kind.row.law == "united-kingdom":
         return Jurisdiction.UNITED_KINGDOM
-    for place in (home, where) if kind in _POLICE else (where, home):
-        if place in _PARTS:
-            return _PARTS[place]
-    if kind not in _ANYWHERE:
+    for place in (home, where) if kind.row.law == "own" else (where, home):
+        if place in PARTS:
+            return PARTS[place]
+    if kind.row.law != "anywhere":
         raise InconsistentAnswers
     return Jurisdiction.ENGLAND_WALES
 
@@ -43,12 +38,14 @@ def open_forum(where: str, home: str) -> bool:
 
     Then which court may hear a claim, and under which law, is a question for a lawyer.
     """
-    return where != home or home not in _PARTS
+    return where != home or home not in PARTS
 
 
 #: Every letter that has a text: each kind with each of its jurisdictions.
 CELLS: tuple[tuple[LetterKind, Jurisdiction], ...] = tuple(
     (kind, part)
     for kind in LetterKind
-    for part in ((Jurisdiction.UNITED_KINGDOM,) if kind in PLACE_KINDS else _PARTS.values())
+    for part in (
+        (Jurisdiction.UNITED_KINGDOM,) if kind.row.law == "united-kingdom" else PARTS.values()
+    )
 )

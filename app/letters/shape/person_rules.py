@@ -2,71 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.letters.answers.answers import InconsistentAnswers
-from app.letters.answers.vocabulary import LetterKind
+from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.kinds import check_every_kind
+from app.letters.answers.vocabulary import BY_NAME, LetterKind
 from app.letters.shape.person_shape import PersonShape
-
-Condition = Callable[[PersonShape], bool]
-
-
-def _known(shape: PersonShape) -> bool:
-    """There is somebody to write to."""
-    return shape.who != "unknown"
+from app.rules import AllOf, AnyOf, Not, Rule, includes
 
 
-def _kept_and_safe(shape: PersonShape) -> bool:
-    """Nothing but images kept and never asked about; no risk and no police."""
-    return _known(shape) and shape.kept_never_asked and shape.no_risk and shape.police == "no"
+def others(name: str, *values: str) -> tuple[str, ...]:
+    """Every value of an answer but these."""
+    return tuple(value for value in BY_NAME[name].values if value not in values)
 
 
-def _passed_on_and_safe(shape: PersonShape) -> bool:
-    """Someone was sent them, there is no risk, and what the police know was answered."""
-    return shape.passed_on and shape.no_risk and shape.police in ("reported", "may", "unsure", "no")
+def only(name: str, value: str) -> Rule:
+    """Of an answer with several ticks: this one is there and no other."""
+    return AllOf((includes(name, value), Not(includes(name, *others(name, value)))))
 
 
-def _kept_for_now(shape: PersonShape) -> bool:
-    return _known(shape) and shape.variant_a
+NO_RISK = only("risk", "none")
+#: The checklist of risks was answered.
+_CHECKED = includes("risk", *BY_NAME["risk"].values)
+#: There is somebody to write to.
+KNOWN = Not(includes("who", "unknown"))
 
+#: Someone was sent them, and there is no risk.
+TO_A_RECIPIENT = AllOf((includes("happened", "shared", "sent"), NO_RISK))
 
-def _organisation(shape: PersonShape) -> bool:
-    return shape.organisation
+REPORTED = AnyOf((includes("police", "reported"), includes("risk", "police")))
+#: The police may come in: then a letter to them asks to keep and to seize.
+_POLICE = AnyOf((REPORTED, includes("police", "may", "unsure")))
 
+#: Delete now: no police, none planned, every confirmation given, no risk against it.
+_VARIANT_B = AllOf(
+    (
+        includes("police", "no"),
+        *(includes("confirmed", value) for value in BY_NAME["confirmed"].values),
+        Not(includes("risk", "order", "demand", "police")),
+    )
+)
+_KEPT_FOR_NOW = AllOf((KNOWN, Not(_VARIANT_B)))
 
-def _checked(shape: PersonShape) -> bool:
-    """The checklist of risks was answered."""
-    return bool(shape.risk)
-
-
-def _police_may(shape: PersonShape) -> bool:
-    told = shape.police in ("reported", "may", "unsure") or "police" in shape.risk
-    return _checked(shape) and told
-
-
-def _police_know(shape: PersonShape) -> bool:
-    told = shape.police == "reported" or "police" in shape.risk
-    return _checked(shape) and told
-
-
-CONDITIONS: Mapping[LetterKind, Condition] = MappingProxyType(
+#: Of each letter, beside what holds for all: that everybody was an adult and is known to be one.
+PERSON_RULES: Mapping[LetterKind, Rule] = MappingProxyType(
     {
-        LetterKind.WITHDRAWAL: _kept_and_safe,
-        LetterKind.LETTER_OF_CLAIM: _known,
-        LetterKind.ERASURE_REQUEST: _organisation,
-        LetterKind.RECIPIENT_REQUEST: _passed_on_and_safe,
-        LetterKind.HOLDING_UNDERTAKING: _kept_for_now,
-        LetterKind.HAND_OVER_RECEIPT: _kept_for_now,
-        LetterKind.RELEASE_TO_DELETE: _kept_for_now,
-        LetterKind.UNDERTAKINGS: _known,
-        LetterKind.CERTIFICATE: _known,
-        LetterKind.AUTHORITY_TO_ACT: _checked,
-        LetterKind.POLICE_LETTER: _police_may,
-        LetterKind.DEPRIVATION_REQUEST: _police_know,
-        LetterKind.SOLICITOR_BRIEF: _checked,
+        LetterKind.WITHDRAWAL: AllOf(
+            (KNOWN, only("happened", "kept-unasked"), NO_RISK, includes("police", "no"))
+        ),
+        LetterKind.LETTER_OF_CLAIM: KNOWN,
+        LetterKind.ERASURE_REQUEST: AllOf((KNOWN, includes("who", "organisation"))),
+        LetterKind.RECIPIENT_REQUEST: AllOf(
+            (TO_A_RECIPIENT, includes("police", *BY_NAME["police"].values))
+        ),
+        LetterKind.HOLDING_UNDERTAKING: _KEPT_FOR_NOW,
+        LetterKind.HAND_OVER_RECEIPT: _KEPT_FOR_NOW,
+        LetterKind.RELEASE_TO_DELETE: _KEPT_FOR_NOW,
+        LetterKind.UNDERTAKINGS: KNOWN,
+        LetterKind.CERTIFICATE: KNOWN,
+        LetterKind.AUTHORITY_TO_ACT: _CHECKED,
+        LetterKind.POLICE_LETTER: AllOf((_CHECKED, _POLICE)),
+        LetterKind.DEPRIVATION_REQUEST: AllOf((_CHECKED, REPORTED)),
+        LetterKind.SOLICITOR_BRIEF: _CHECKED,
     }
 )
+
+
+check_every_kind("person", PERSON_RULES, "app/letters/shape/person_rules.py")
 
 
 def _may_be_sent_by_oneself(shape: PersonShape) -> bool:
@@ -75,9 +78,10 @@ def _may_be_sent_by_oneself(shape: PersonShape) -> bool:
     return shape.no_risk and apart and not shape.forum_open and not shape.offence_chosen
 
 
-def check_person(shape: PersonShape) -> None:
+def check_person(answers: Answers, shape: PersonShape) -> None:
     """Close the letter where the wizard would have closed it; raises `InconsistentAnswers`."""
     contradicts = any("none" in ticks and len(ticks) > 1 for ticks in (shape.risk, shape.ties))
     unsafe = shape.self_sent and not _may_be_sent_by_oneself(shape)
-    if "under18" in shape.risk or contradicts or unsafe or not CONDITIONS[shape.kind](shape):
+    closed = not PERSON_RULES[shape.kind].holds(dict(answers.given))
+    if "under18" in shape.risk or contradicts or unsafe or closed:
         raise InconsistentAnswers

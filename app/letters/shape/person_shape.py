@@ -1,6 +1,7 @@
 """The shape of a letter about a person: the answers as fields, their meanings as facts.
 
-A field whose question the letter does not read holds nothing: an empty word or no ticks.
+A field with the name of an answer (`wish_first` for `wish.first`) is filled from it by `shape.py`.
+Where the letter does not read the question it holds nothing: an empty word or no ticks.
 """
 
 from __future__ import annotations

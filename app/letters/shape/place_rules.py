@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from app.letters.answers.answers import Answers, InconsistentAnswers
+from app.letters.answers.kinds import check_every_kind
 from app.letters.answers.vocabulary import REFUSALS, LetterKind
 
 #: An answer's name, and some of its values: true when one of them was given.
@@ -166,6 +167,9 @@ PLACE_RULES: Mapping[LetterKind, PlaceRule] = MappingProxyType(
         ),
     }
 )
+
+
+check_every_kind("place", PLACE_RULES, "app/letters/shape/place_rules.py")
 
 
 def check_place(answers: Answers, kind: LetterKind) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.letters.answers.vocabulary import Jurisdiction, LetterKind
 from app.letters.shape.facts.followed import FollowedFacts
-from app.letters.shape.facts.place_given import PlaceGivenFacts
+from app.letters.shape.facts.given import PlaceGivenFacts
 from app.letters.shape.facts.service import ServiceFacts
 
 

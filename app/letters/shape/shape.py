@@ -10,12 +10,13 @@ be deleted yet. Where a pick is kept as a word, a skipped one reads ``not-answer
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from app.letters.answers.answers import NOT_ANSWERED, Answers, InconsistentAnswers
 from app.letters.answers.used import answers_used, names_used
-from app.letters.answers.vocabulary import PLACE_KINDS, YES_NO, LetterKind
+from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, YES_NO, LetterKind
 from app.letters.shape.jurisdiction import jurisdiction_of
 from app.letters.shape.person_rules import check_person
 from app.letters.shape.person_shape import PersonShape
@@ -37,7 +38,9 @@ def shape_of(answers: Answers, kind: LetterKind) -> LetterShape:
     if kind in PLACE_KINDS:
         check_place(answers, kind)
         return _place(read, kind)
-    return _person(read, kind)
+    shape = _person(read, kind)
+    check_person(answers, shape)
+    return shape
 
 
 class _Read:
@@ -99,35 +102,25 @@ def _place(read: _Read, kind: LetterKind) -> PlaceShape:
     )
 
 
+@cache
+def _named(shape: type[PersonShape]) -> tuple[tuple[str, str, bool], ...]:
+    """The fields called as an answer is, `_` for its dot: the name, the answer, if several tick."""
+    names = [(field.name, field.name.replace("_", ".")) for field in fields(shape)]
+    return tuple((name, of, BY_NAME[of].several) for name, of in names if of in BY_NAME)
+
+
 def _person(read: _Read, kind: LetterKind) -> PersonShape:
-    where, home = read.one("where"), read.one("home")
-    shape = PersonShape(
+    named: dict[str, Any] = {
+        name: read.many(answer) if several else read.one(answer)
+        for name, answer, several in _named(PersonShape)
+    }
+    return PersonShape(
         kind=kind,
-        jurisdiction=jurisdiction_of(kind, where, home),
-        shows=read.one("shows"),
+        jurisdiction=jurisdiction_of(kind, named["where"], named["home"]),
         self_sent=read.one("route") == "self",
         offence_chosen=read.one("offence") == "yes",
-        who=read.one("who"),
-        where=where,
-        home=home,
-        police=read.one("police"),
-        confirmed=read.many("confirmed"),
-        happened=read.many("happened"),
-        reach=read.many("reach"),
-        how=read.many("how"),
-        took=read.one("took"),
-        ties=read.many("ties"),
-        risk=read.many("risk"),
-        acts=read.one("acts"),
         links=read.one("has.links", "none", "none"),
         period=read.one("conduct.period", "unknown", "unknown"),
         has=read.given,
-        seen=read.one("seen"),
-        delivery=read.one("delivery"),
-        opened=read.one("opened"),
-        wishes=read.many("wishes"),
-        wish_first=read.one("wish.first"),
-        agent=read.one("agent"),
+        **named,
     )
-    check_person(shape)
-    return shape

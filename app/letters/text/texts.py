@@ -26,8 +26,6 @@ _MARKS = (
     *("gap", "list", "row", "br", "cite", "source", "fact", "plain"),
     *("schedule", "see", "anchor", "para"),
 )
-#: Those of `Alternatives`.
-_TABLES = ("words", "ticked", "alternative")
 
 
 class Texts:
@@ -56,8 +54,10 @@ class Texts:
         )
         marks = Marks(self.authorities)
         self._environment.globals.update({name: getattr(marks, name) for name in _MARKS})
-        tables = {name: getattr(self.alternatives, name) for name in _TABLES}
-        self._environment.globals.update(tables)
+        tables = self.alternatives
+        self._environment.globals.update(
+            words=tables.words, ticked=tables.ticked, alternative=tables.alternative
+        )
 
     def source(self, name: str) -> str:
         """The words of one file, or of one use of alternatives, as they were written.

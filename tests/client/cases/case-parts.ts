@@ -1,4 +1,4 @@
-/** What a generated case is made of: answers, details, links, rows, and what was noted as sent. */
+/** Parts of a generated case: answers, details, links, rows, and what was noted as sent. */
 import fc from "fast-check";
 import { isAboutPlace, type Kind } from "../../../app/client/letters/details.ts";
 import { holds } from "../../../app/client/draft/rules.ts";
@@ -7,41 +7,17 @@ import type { Tables } from "../../../app/client/draft/tables.ts";
 import type { GivenAnswers } from "./case-answers.ts";
 import { type SentParts, sentParts } from "./case-sent.ts";
 import { cells, link, marked, month, type Row } from "./case-typed.ts";
-import { OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
+import { cellsOf, LEAVABLE, listsOf, OF_PERSON, OF_PLACE, OF_SENDER } from "./typed-details.ts";
 
-const DETAILS = [...OF_SENDER, ...OF_PLACE, "effect.words", ...OF_PERSON];
-
-/** What may be left out of a letter: those, and the lists and what was noted by their first gap. */
-const LEAVABLE = [
-  ...DETAILS,
-  "link.url",
-  "link.account",
-  "link.when",
-  "link.image",
-  "search.query",
-  "host.name",
-  "notice.sent",
-  "notice.reference",
-  "erasure.reference",
-  "complaint.sent",
-  "expedited.sent",
-  "answer.when",
-  "answer.words",
-  "image.medium",
-  "device.what",
-  "event.when",
-  "report.to",
-];
+const DETAILS = [...OF_SENDER, ...OF_PLACE, ...OF_PERSON];
 
 /** The lists of a person that are typed in rows, with the gaps of a row. */
-export const ROWS: Record<string, readonly string[]> = {
-  images: ["image.medium", "image.number", "image.months"],
-  devices: ["device.what", "device.use", "device.known"],
-  events: ["event.when", "event.what", "event.known", "event.told"],
-  reports: ["report.to", "report.when", "report.reference", "report.answer"],
-};
-export const SEARCHES = ["search.query", "search.results"];
-export const BESIDE_A_LINK = ["link.account", "link.when", "link.image"];
+export const ROWS: Record<string, readonly string[]> = Object.fromEntries(
+  listsOf("person").map((list) => [list, cellsOf(list)]),
+);
+export const SEARCHES = cellsOf("searches");
+/** The input of a link is the link itself. */
+export const BESIDE_A_LINK = cellsOf("links").filter((name) => name !== "link.url");
 export const ROLES = ["host", "cdn", "registrar"];
 
 export interface LinkParts {

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { answerOfFollowed } from "../../../app/client/letters/earlier-letter.ts";
 import { mattersOf } from "../../../app/client/plan/offered.ts";
-import { type Kind, isAboutPlace, PLACE_KINDS } from "../../../app/client/letters/details.ts";
+import { type Kind, isAboutPlace } from "../../../app/client/letters/details.ts";
 import { holds } from "../../../app/client/draft/rules.ts";
 import { lookup, pathOf, type Scope } from "../../../app/client/questions/scope.ts";
 import type { Tables } from "../../../app/client/draft/tables.ts";
@@ -120,22 +120,10 @@ function made(kind: Kind, parts: Parts, tables: Tables): Case {
   return { kind, draft, scope: about ? (matter ?? { place: PLACE }) : { person: PERSON } };
 }
 
-export const KINDS: readonly Kind[] = [
-  ...PLACE_KINDS,
-  "withdrawal",
-  "letter-of-claim",
-  "erasure-request",
-  "recipient-request",
-  "holding-undertaking",
-  "hand-over-receipt",
-  "release-to-delete",
-  "undertakings",
-  "certificate",
-  "authority-to-act",
-  "police-letter",
-  "deprivation-request",
-  "solicitor-brief",
-];
+/** Every kind of letter, as the page has them. */
+export function kindsOf(tables: Tables): Kind[] {
+  return tables.letters.map(({ kind }) => kind as Kind);
+}
 
 /** The service of the first link may be one that takes no such letter. */
 function isOpen({ kind, draft, scope }: Case, tables: Tables): boolean {
@@ -157,5 +145,5 @@ export function caseOf(
 }
 
 export function anyCase(tables: Tables): fc.Arbitrary<Case> {
-  return fc.oneof(...KINDS.map((kind) => caseOf(kind, tables)));
+  return fc.oneof(...kindsOf(tables).map((kind) => caseOf(kind, tables)));
 }

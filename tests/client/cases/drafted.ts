@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import * as path from "node:path";
 import fc from "fast-check";
 import type { Letter } from "../../../app/client/letters/letter.ts";
-import { PLACE_KINDS } from "../../../app/client/letters/details.ts";
+import { PLACE_KINDS } from "../../../app/client/letters/kinds.ts";
 import { answersFor as sentAnswers } from "../../../app/client/letters/request-body.ts";
 import type { Tables } from "../../../app/client/draft/tables.ts";
 import { type Case, caseOf } from "./cases.ts";

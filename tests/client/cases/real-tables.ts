@@ -7,19 +7,22 @@ import type { Tables } from "../../../app/client/draft/tables.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const DUMP =
   "import json; from app.wizard.tables import tables; from app.recipients import static; " +
-  "print(json.dumps([tables('testing'), json.loads(static.body())]))";
+  "from app.locale import LANGUAGES; " +
+  "print(json.dumps([tables('testing'), json.loads(static.body()), [*LANGUAGES]]))";
 
 function python(): string {
   return process.env.PYTHON ?? path.join(root, ".venv/bin/python");
 }
 
-const [page, file] = JSON.parse(
+const [page, file, codes] = JSON.parse(
   execFileSync(python(), ["-c", DUMP], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 }),
-) as [Tables, RegistryFile];
+) as [Tables, RegistryFile, string[]];
 
 /** The page as it stands before the file of every service is there. */
 export const bare: Tables = structuredClone(page);
 export const registryFile = file;
+/** The languages of the pages, by their codes. */
+export const languages = codes;
 
 readInto(page, file);
 export const tables = page;

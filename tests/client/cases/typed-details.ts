@@ -1,20 +1,40 @@
-/** The typed details that stand in letters, by what they are about: the tests' own list of them. */
-export const OF_PLACE: readonly string[] = ["place.account", "place.when", "place.owner", "place.item"];
-export const OF_SENDER: readonly string[] = ["sender.name", "sender.email"];
-export const OF_PERSON: readonly string[] = [
-  "defendant.name",
-  "defendant.address",
-  "defendant.email",
-  "claimant.name",
-  "claimant.reply",
-  "other.name",
-  "agent.name",
-  "police.officer",
-  "police.reference",
-  "contact.safe",
-  "contact.language",
-  "contact.needs",
-  "names.other",
-  "impact.words",
-  "court.next",
+/** The typed details that stand in letters, by what they are about: as the page's table has them. */
+import type { ScopeName, Tables } from "../../../app/client/draft/tables.ts";
+import { tables } from "./real-tables.ts";
+
+type Row = Tables["placeholders"][number];
+
+const TYPED = tables.placeholders.filter((row) => row.from === undefined);
+
+/** Worked out from dates; their cases are made apart. */
+const isMonth = (row: Row): boolean => row.type === "month";
+
+function of(scope: ScopeName): string[] {
+  const own = TYPED.filter((row) => row.list === undefined && tables.scopes[row.name] === scope && !isMonth(row));
+  return own.map(({ name }) => name);
+}
+
+export const OF_SENDER: readonly string[] = of("case");
+export const OF_PLACE: readonly string[] = of("place");
+export const OF_PERSON: readonly string[] = of("person");
+
+/** What may be left out of a letter: what it is told to tell, and other gaps that a letter prints. */
+export const LEAVABLE: string[] = [
+  ...tables.placeholders.filter((row) => row.told).filter((row) => !isMonth(row)).map(({ name }) => name),
+  "host.name",
+  "notice.sent",
+  "complaint.sent",
+  "expedited.sent",
+  "answer.when",
+  "image.medium",
 ];
+
+/** The gaps of a list's row that are typed. */
+export function cellsOf(list: string): string[] {
+  return TYPED.filter((row) => row.list === list).map(({ name }) => name);
+}
+
+/** The lists that are kept there. */
+export function listsOf(scope: ScopeName): string[] {
+  return Object.keys(tables.lists).filter((list) => tables.scopes[list] === scope);
+}

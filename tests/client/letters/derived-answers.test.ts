@@ -6,7 +6,7 @@ import { serviceOf } from "../../../app/client/services/of-link.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { isAboutPlace } from "../../../app/client/letters/details.ts";
-import { anyCase, KINDS } from "../cases/cases.ts";
+import { anyCase, kindsOf } from "../cases/cases.ts";
 import { tables } from "../cases/real-tables.ts";
 
 const TODAY = new Date(2026, 10, 24);
@@ -137,7 +137,7 @@ test("a contact that nobody confirmed, or that takes no reports, is never printe
 test("the company and the contact for data always stand, on one line each, known or not", () => {
   for (const id of ["", "other", ...tables.services.map((service) => service.id)]) {
     const draft = draftWith({ "places/a/place.service": id, "places/a/place.service_name": "Somewhere" });
-    for (const kind of KINDS.filter((each) => isAboutPlace(each))) {
+    for (const kind of kindsOf(tables).filter((each) => isAboutPlace(each))) {
       const { values } = fillingFor(kind, draft, { place: "a" }, tables, TODAY);
       for (const name of ["service.entity", "service.privacy"]) assert.match(values[name] ?? "", /^.+$/);
       for (const name of ["service.address", "host.address"]) assert.match(values[name] ?? "", /^.+/);
@@ -291,6 +291,6 @@ test("a letter to a service never holds what was typed about the person, nor the
 });
 
 test("every kind of letter has tables to be drafted from", () => {
-  assert.deepEqual([...KINDS].toSorted(), tables.letters.map(({ kind }) => kind).toSorted());
-  for (const kind of KINDS) assert.ok((tables.used[kind]?.length ?? 0) > 3, kind);
+  assert.deepEqual(kindsOf(tables).toSorted(), Object.keys(tables.used).toSorted());
+  for (const kind of kindsOf(tables)) assert.ok((tables.used[kind]?.length ?? 0) > 3, kind);
 });

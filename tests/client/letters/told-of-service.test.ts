@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
-import { PLACE_KINDS, type PlaceKind, type About } from "../../../app/client/letters/details.ts";
+import type { About } from "../../../app/client/letters/details.ts";
+import { PLACE_KINDS, type PlaceKind } from "../../../app/client/letters/kinds.ts";
 import { answersOf, requestBody } from "../../../app/client/letters/request-body.ts";
 import { holds, type Lookup } from "../../../app/client/draft/rules.ts";
 import { pathOf } from "../../../app/client/questions/scope.ts";

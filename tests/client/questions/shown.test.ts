@@ -177,6 +177,7 @@ const AS_KEPT: Record<string, string> = {
   "letters/review-day.ts": "reads what no step asks",
   "letters/earlier-letter.ts": "reads what no step asks",
   "questions/open-picks.ts": "looks whether one pick was made, hidden or not",
+  "questions/told-sort.ts": "answers a question of its step",
   "questions/new-place.ts": "copies, hidden or not",
   "questions/split-place.ts": "copies, hidden or not",
   "fields/row-list.ts": "is the question",

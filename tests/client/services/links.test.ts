@@ -52,7 +52,8 @@ test("a link of no known form leaves the question open, but on hosts that hold p
     .map(([host]) => `https://${host.replace("=", "")}/zz/zz`)
     .filter((url) => sortOfLink(url, tables) === "post");
   const short = ["dai.ly", "fb.watch", "ibb.co", "pin.it", "redd.it", "youtu.be"];
-  const posts = [...short, "staticflickr.com", "streamable.com", "telegra.ph"];
+  const telegraph = ["telegra.ph", "te.legra.ph", "graph.org"];
+  const posts = [...short, ...telegraph, "staticflickr.com", "streamable.com"];
   assert.deepEqual(told.map((url) => new URL(url).host).sort(), posts.sort());
 });
 

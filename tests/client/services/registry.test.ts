@@ -68,6 +68,7 @@ test("a service is found by its name, another name, a part of it, and a pasted l
 });
 
 test("every service is the first one found by its own name, or shares it", () => {
+  assert.equal(called("icloud", ALL)?.id, "apple-icloud");
   for (const service of ALL) assert.equal(called(service.name, ALL)?.id, service.id, service.name);
 });
 

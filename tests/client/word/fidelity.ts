@@ -16,7 +16,7 @@ import { fillWord } from "../../../app/client/word/fill-word.ts";
 import { child, controls, R, W } from "../../../app/client/word/content-controls.ts";
 import { parseXml } from "../../../app/client/word/xml.ts";
 import { answersFor } from "../cases/case-answers.ts";
-import { type Case, caseOf, KINDS } from "../cases/cases.ts";
+import { type Case, caseOf, kindsOf } from "../cases/cases.ts";
 import { linesOf } from "../fact-sheet/fact-lines.ts";
 import { type FactSheet, factSheet } from "../fact-sheet/fact-sheet.ts";
 
@@ -205,7 +205,7 @@ function emptyReport(): Report {
 async function run(seed: number, each: number, shapes: number, samples: number): Promise<Report> {
   const report = emptyReport();
   await loadRegistry();
-  for (const kind of KINDS) {
+  for (const kind of kindsOf(tables)) {
     const pool = fc.sample(answersFor(kind, tables), { seed, numRuns: shapes });
     const cases = caseOf(kind, tables, fc.constantFrom(...pool));
     for (const given of fc.sample(cases, { seed, numRuns: each })) {

@@ -25,11 +25,6 @@ class ConductFacts:
         return self.kept and _KEPT.issuperset(self.happened)
 
     @property
-    def kept_never_asked(self) -> bool:
-        """Nothing was ticked but keeping, and they were never asked to delete."""
-        return self.happened == ("kept-unasked",)
-
-    @property
     def asked_before(self) -> bool:
         """They were asked to delete, and did not."""
         return "kept-asked" in self.happened
@@ -83,11 +78,6 @@ class ConductFacts:
     def in_group(self) -> bool:
         """Passed on in a group or channel."""
         return self.passed_on and "group" in self.reach
-
-    @property
-    def to_few(self) -> bool:
-        """Sent to one or a few people."""
-        return self.passed_on and "few" in self.reach
 
     @property
     def sold(self) -> bool:

@@ -57,7 +57,7 @@ class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts, ShownFacts
         Protection from Harassment Act 1997 ss.1, 7(3), and 8 in Scotland; Protection from
         Harassment (Northern Ireland) Order 1997 art 3.
         """
-        return self.several_acts and self.has_first and self.period != "unknown" and self.acted
+        return self.several_acts and "first" in self.has and self.period != "unknown" and self.acted
 
     @property
     def one_act_abuse(self) -> bool:
@@ -66,7 +66,7 @@ class GroundFacts(ConductFacts, HoldingFacts, ForumFacts, GivenFacts, ShownFacts
         Protection from Harassment Act 1997 s.8A. That it is abuse follows from nothing but the tick
         for violence, control, following or watching, and only a lawyer sends a letter that says so.
         """
-        one = self.acts == "one" and self.has_first and self.acted
+        one = self.acts == "one" and "first" in self.has and self.acted
         couple = self.who in _COUPLE and "violent" in self.risk
         return self.scots and self.solicitor_draft and couple and one
 

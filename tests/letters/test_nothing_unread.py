@@ -1,0 +1,36 @@
+"""Each value asked, sent and kept in a shape is read: by a text of the letter, or by a rule."""
+
+import pytest
+
+from app.letters.answers.vocabulary import LetterKind
+from tests.letters.reading_names import (
+    SHAPES,
+    Shape,
+    answers_behind,
+    closed,
+    in_code,
+    in_rules,
+    in_texts,
+    names,
+    shape_of_kind,
+)
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_answer_that_a_letter_is_sent_decides_something_in_it(kind: LetterKind) -> None:
+    read = answers_behind(shape_of_kind(kind), in_texts(kind)) | in_rules(kind)
+    unread = kind.row.reads - read
+    assert not unread, (
+        f"{kind} is sent {sorted(unread)}, and no text or rule of it reads them: print them in "
+        f"letter_templates/{kind}/ or take them out of its row in app/letters/answers/kinds.py"
+    )
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_field_and_fact_of_a_shape_is_read_by_a_text_or_a_rule(shape: Shape) -> None:
+    texts = {name for kind in LetterKind if shape_of_kind(kind) is shape for name in in_texts(kind)}
+    unread = names(shape) - closed(shape, texts | in_code())
+    assert not unread, (
+        f"no text and no rule reads {sorted(unread)} of {shape.__name__}: "
+        "read them in letter_templates/ or delete them in app/letters/shape/"
+    )
