@@ -1,58 +1,49 @@
-"""Fixtures of every test: a way to say how far a generated case reached."""
+"""The hooks of every run: one size and seed, tests in their order, a summary at the end."""
 
 import gc
-from collections import Counter
 from collections.abc import Callable
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from tests.examples import QUICK, SEED, load_profile
+from tests.quick import lasts
+from tests.summary import REACHED, write_summary
+
 #: Thousands of letters stay until the last test: the collector need not look through all of them
 #: again and again. What is young it still collects.
 gc.set_threshold(20_000, 10, 1_000)
 
+load_profile()
+
 Reached = Callable[[str], None]
-_REACHED = "reached"
 
 
 @pytest.fixture
 def reached(record_property: Callable[[str, object], None]) -> Reached:
     """Say a count; it is printed when all tests are done, whichever process ran the test."""
-    return lambda words: record_property(_REACHED, words)
+    return lambda words: record_property(REACHED, words)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what generated cases reached, and what was not tested here, with the reason."""
-    _write(terminalreporter, "reached", _reached(terminalreporter))
-    _write(terminalreporter, "NOT TESTED HERE", _not_tested(terminalreporter))
+    """Print the run's size and seed, what was reached or not tested here, and what was dear."""
+    write_summary(terminalreporter)
 
 
-def _reached(terminalreporter: pytest.TerminalReporter) -> list[str]:
-    return [
-        str(words)
-        for report in terminalreporter.getreports("passed")
-        if report.when == "call"
-        for name, words in report.user_properties
-        if name == _REACHED
-    ]
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Give hypothesis the seed of the run, unless --hypothesis-seed gave one."""
+    if config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = SEED
 
 
-def _not_tested(terminalreporter: pytest.TerminalReporter) -> list[str]:
-    """Each reason for which tests were skipped, once, with how many."""
-    reasons = Counter(
-        report.longrepr[2].removeprefix("Skipped: ")
-        for report in terminalreporter.getreports("skipped")
-        if isinstance(report.longrepr, tuple)
-    )
-    return [f"{reason} ({count} skipped)" for reason, count in reasons.items()]
-
-
-def _write(terminalreporter: pytest.TerminalReporter, title: str, lines: list[str]) -> None:
-    if lines:
-        terminalreporter.section(title)
-        for line in lines:
-            terminalreporter.write_line(line)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out of a quick run what lasts."""
+    left_out = [item for item in items if QUICK and lasts(item.nodeid)]
+    if left_out:
+        items[:] = [item for item in items if not lasts(item.nodeid)]
+        config.hook.pytest_deselected(items=left_out)
 
 
 #: Tests that share what is dear to make: each of these goes to one worker as a whole, and early.

@@ -1,12 +1,12 @@
-"""What only the long test run does (`TEST_SIZE=long`)."""
-
-import os
+"""Tests that only a long run does (`./test --long`)."""
 
 import pytest
 
-IS_LONG = os.environ.get("TEST_SIZE") == "long"
+from tests.examples import LONG
+
+IS_LONG = LONG
 
 
 def only_long() -> pytest.MarkDecorator:
     """Mark a test that takes too long for every run."""
-    return pytest.mark.skipif(not IS_LONG, reason="for the long run alone (TEST_SIZE=long)")
+    return pytest.mark.skipif(not LONG, reason="for the long run alone (./test --long)")

@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 DAY = 24 * 60 * 60
 PARTS = ("app/client", "app/scss", "app/letters")
-#: What a build has to write itself.
+#: Files that a build has to write itself.
 BUILT = shutil.ignore_patterns("kinds.ts", "__pycache__")
 
 

@@ -14,7 +14,7 @@ _ROWS = "app/letters/details/"
 def mistakes(
     forms: Iterable[type[Step]], details: Iterable[Detail], lists: Iterable[DetailList]
 ) -> list[str]:
-    """What was forgotten on either side: each sentence names the file and the remedy."""
+    """The details forgotten on either side: each sentence names the file and the remedy."""
     rows: dict[str, Detail | DetailList] = {each.name: each for each in lists}
     all_lists = set(rows)
     for each in details:

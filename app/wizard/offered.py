@@ -63,8 +63,10 @@ def _of_place(kind: LetterKind) -> Rule:
 
 def _of_person(kind: LetterKind) -> Rule:
     """Its rule, once the checklist was answered; in a country whose law the letter needs."""
+    rule = PERSON_RULES[kind]
+    own = rule.rules if isinstance(rule, AllOf) else (rule,)
     law = () if kind.row.law == "anywhere" else (_IN_THE_UK,)
-    return AllOf((CHECKED, *law, PERSON_RULES[kind]))
+    return AllOf((CHECKED, *law, *own))
 
 
 def _offered(kind: LetterKind) -> OfferedLetter:

@@ -6,7 +6,7 @@ from app.letters.answers import vocabulary
 from app.letters.answers.used import answers_used
 from app.letters.answers.vocabulary import LetterKind
 from app.letters.details.row import Detail, GapType, Origin
-from app.letters.details.table import DETAIL_LISTS, DETAILS, FILLED, LISTS
+from app.letters.details.table import DETAIL_LISTS, DETAILS, LISTS
 from app.recipients.blueprint import address
 from app.recipients.recipient import OTHER
 from app.rendering.letterhead.parts import letterheads
@@ -54,7 +54,7 @@ def tables(edition: str) -> dict[str, Any]:
         "unasked": {"hostile": UNASKED.as_json()},
         "self_sent": SELF_SENT.as_json(),
         "offence": OFFENCE.as_json(),
-        "filled": dict(FILLED),
+        "filled": {each.name: each.has for each in DETAIL_LISTS if each.has},
         "houses": list(letterheads()),
         # Every service stands in one file, fetched by everybody alike; the page knows only that
         # there are others.
@@ -65,7 +65,7 @@ def tables(edition: str) -> dict[str, Any]:
 
 
 def scopes() -> dict[str, str]:
-    """Which scope each answer and detail belongs to: where in the draft it is kept.
+    """The scope of each answer and detail, by its name: it decides where the draft keeps it.
 
     Raises `ValueError` where a detail is asked and has no row, or has a row and is not asked.
     """
@@ -90,19 +90,23 @@ def scopes() -> dict[str, str]:
 
 def _detail(detail: Detail) -> dict[str, Any]:
     """A row of the details table, as far as the client reads it; what is usual is left out."""
+    is_told = bool(detail.cost)
+    is_usual = detail.origin is Origin.TYPED and detail.list_name is None
     columns = {
         "type": "" if detail.type is GapType.TEXT else detail.type.value,
         "list": detail.list_name,
         "ifEmpty": detail.if_empty,
         "from": "" if detail.origin is Origin.TYPED else detail.origin.value,
-        "told": bool(detail.cost),
+        "has": detail.has,
+        # Each detail that is typed once is told.
+        "told": is_told and not is_usual,
     }
     known = {name: value for name, value in columns.items() if value}
     return {"name": detail.name, "prompt": detail.prompt, **known}
 
 
 def _names(question: Question) -> tuple[str, ...]:
-    """A service is kept by its id, and beside it the words of the box."""
+    """The names that a question keeps: for a service its id, and beside it the words of the box."""
     named = (f"{question.name}_name",) if isinstance(question, ServicePick) else ()
     return (question.name, *named)
 

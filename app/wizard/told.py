@@ -89,17 +89,3 @@ def telling(kind: LetterKind) -> Mapping[str, Telling]:
     """The values about the service that may be sent for this kind: answer name -> `Telling`."""
     read = [answer.name for answer in answers_used(kind)]
     return MappingProxyType({name: _TELLING[name](kind) for name in read if name in _TELLING})
-
-
-def told(
-    kind: LetterKind, given: Mapping[str, str | tuple[str, ...]]
-) -> dict[str, str | tuple[str, ...]]:
-    """The answers as they are sent, made from the true ones in `given`, as the browser does."""
-    sent = {name: value for name, value in given.items() if name not in _TELLING}
-    for name, rows in telling(kind).items():
-        fit = [value for value, rule in rows if rule.holds(given)]
-        if BY_NAME[name].several:
-            sent[name] = tuple(value for value in fit if value in given.get(name, ()))
-        elif fit:
-            sent[name] = fit[0]
-    return sent

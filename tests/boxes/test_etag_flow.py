@@ -5,7 +5,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
@@ -14,6 +13,7 @@ from app.boxes.database import connect
 from app.boxes.sealing import Seals, etag_of
 from app.boxes.store import UNUSED_DAYS, BoxKeys, BoxStore
 from app.problems import Problem
+from tests.examples import examples
 
 ROOM_FOR = 4
 FILE_BYTES = 2_000
@@ -148,4 +148,4 @@ def problem(action: object) -> str | None:
 
 
 TestBoxes = Boxes.TestCase
-TestBoxes.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
+TestBoxes.settings = examples(20, stateful_step_count=30)

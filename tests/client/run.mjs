@@ -51,6 +51,8 @@ try {
   const atOnce = `--test-concurrency=${os.availableParallelism()}`;
   const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", atOnce, ...files], {
     cwd: root,
+    // where tests of one run keep what all of them want and is dear to make
+    env: { ...process.env, CLIENT_TESTS: folder },
     stdio: "inherit",
   });
   process.exitCode = status ?? 1;

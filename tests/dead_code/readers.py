@@ -17,7 +17,7 @@ from tests.letters.text.style import texts
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = Path(__file__).with_name("allowed.toml")
 
-#: What page templates read of Python.
+#: Names of Python that page templates read.
 _PAGES = ("app/site/", "app/locale.py", "app/letters/details/", "forms/")
 
 

@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 from bech32 import bech32_decode, convertbits
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.drafts.age_file import open_file
 from app.drafts.errors import Damaged, DraftError, NotSealed, WrongKey
 from tests.drafts.sealing import padded, seal
+from tests.examples import examples
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 READ_SUITE = """
@@ -90,7 +91,6 @@ def test_any_length_comes_back_at_the_edges_of_chunks_too(length: int) -> None:
     assert open_file(seal(plaintext, [SEED]), SEED) == plaintext
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=2_000), st.integers(0, 7), st.integers(0, 7))
 def test_each_of_up_to_eight_recipients_opens_it(plaintext: bytes, others: int, place: int) -> None:
     seeds = [os.urandom(32) for _ in range(others)]
@@ -103,7 +103,7 @@ def test_another_identity_does_not_open_it() -> None:
         open_file(SEALED, os.urandom(32))
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.integers(0, len(SEALED) - 1), st.integers(0, 7))
 def test_one_flipped_bit_is_always_refused(at: int, bit: int) -> None:
     changed = bytearray(SEALED)
@@ -112,7 +112,7 @@ def test_one_flipped_bit_is_always_refused(at: int, bit: int) -> None:
         open_file(bytes(changed), SEED)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.integers(0, len(SEALED) - 1))
 def test_a_file_cut_short_or_with_more_at_its_end_is_refused(length: int) -> None:
     for changed in (SEALED[:length], SEALED + SEALED[:length] + b"\0"):

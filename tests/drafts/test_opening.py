@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.boxes.age_shape import check_shape
@@ -20,6 +20,7 @@ from app.drafts.return_code import keys_of
 from tests.drafts.codes import code_words
 from tests.drafts.sealing import padded, seal, seal_draft
 from tests.drafts.vectors import VECTORS, vectors
+from tests.examples import examples
 
 SEALED: list[dict[str, Any]] = [*vectors("sealed")["files"], *vectors("sealed-python")["files"]]
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -48,7 +49,7 @@ def test_what_the_browser_and_python_sealed_opens(entry: dict[str, Any]) -> None
     assert open_draft(file, " ".join(entry["words"])).content == entry["draft"]
 
 
-@settings(max_examples=10, deadline=None)
+@examples(10)
 @given(st.integers(0, 2**91 - 1), st.dictionaries(st.text(), JSON, max_size=5))
 def test_any_draft_sealed_to_any_code_comes_back_whole(
     number: int, content: dict[str, Any]

@@ -8,7 +8,7 @@ import pytest
 from bech32 import bech32_decode, bech32_encode, convertbits
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.drafts.errors import ADVICE, CodeMistake
@@ -16,6 +16,7 @@ from app.drafts.return_code import DraftKeys, keys_of, read_code, word_list
 from tests.boxes.asking import secret_text
 from tests.drafts.codes import code_words
 from tests.drafts.vectors import vectors
+from tests.examples import examples
 
 SHARED = vectors("return-code")
 CODES: list[dict[str, Any]] = SHARED["codes"]
@@ -104,7 +105,7 @@ def test_about_one_wrong_code_in_256_passes_the_check() -> None:
     assert 0 < passed < 40
 
 
-@settings(max_examples=5, deadline=None)
+@examples(5)
 @given(RANDOM)
 def test_keys_of_one_code_have_nothing_in_common(random: bytes) -> None:
     keys = keys_of(random)

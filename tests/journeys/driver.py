@@ -108,8 +108,8 @@ class Wizard:
         return self.section.get_attribute("data-step") or ""
 
     def field(self, name: str) -> Locator:
-        """A field of the step that is shown."""
-        return self.section.locator(f'[data-field="{name}"]')
+        """A field of the step that is shown, once its code has come."""
+        return self.section.locator(f'[data-field="{name}"]:not([inert])')
 
     def asks(self) -> list[str]:
         """The names of the fields that can be seen, in order."""

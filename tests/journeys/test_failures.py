@@ -1,7 +1,7 @@
 """When the page's own code fails: words, and the ways on. Each failure here is planted."""
 
 import pytest
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
 
 from tests.journeys.axe import clean
 from tests.journeys.driver import Wizard
@@ -175,6 +175,46 @@ def test_letters_whose_code_does_not_come_are_tried_again(wizard: Wizard) -> Non
     wizard.press(failure(wizard).locator("[data-failure-again]"))
     expect(wizard.page.locator(".app-letter-card").first).to_be_visible()
     expect(wizard.page.locator(FAILURE)).to_have_count(0)
+
+
+def test_a_question_whose_code_is_on_its_way_waits_for_it(wizard: Wizard) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    wizard.page.route("**/late-fields-*.js", hold)
+    wizard.start("report").walk(until="place")
+    links = wizard.section.locator('[data-field="links"]')
+    expect(links).to_have_attribute("inert", "")
+    expect(wizard.section.locator("[data-continue]")).to_be_disabled()
+    for each in held:
+        each.continue_()
+    wizard.walk()
+    expect(wizard.page.locator(".app-letter-card").first).to_be_visible()
+
+
+def test_a_question_whose_code_does_not_come_is_tried_again_and_not_passed_over(
+    wizard: Wizard,
+) -> None:
+    wizard.page.route("**/late-fields-*.js", lambda route: route.abort())
+    wizard.start("report").walk(until="place")
+    leads_to_the_blank_letters(wizard.page, failure(wizard))
+    wizard.cont()
+    expect(failure(wizard)).to_be_visible()
+    wizard.page.unroute("**/late-fields-*.js")
+    wizard.cont()
+    expect(wizard.page.locator(FAILURE)).to_have_count(0)
+    assert wizard.step() == "place"
+    wizard.walk()
+
+
+def test_a_question_whose_code_does_not_come_can_be_skipped(wizard: Wizard) -> None:
+    wizard.page.route("**/late-fields-*.js", lambda route: route.abort())
+    wizard.start("report").walk(until="place")
+    failure(wizard)
+    wizard.skip()
+    assert wizard.step() != "place"
 
 
 def test_a_letter_that_this_page_fails_to_fill_leads_to_the_blank_letters(wizard: Wizard) -> None:

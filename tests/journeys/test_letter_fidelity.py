@@ -1,4 +1,4 @@
-"""Letters are faithful: a thousand generated cases in a real browser, against real skeletons."""
+"""Letters are faithful: hundreds of generated cases in a real browser, against real skeletons."""
 
 import base64
 import io
@@ -14,12 +14,13 @@ from playwright.sync_api import Browser, Page
 from app.letters.answers.vocabulary import LetterKind
 from app.letters.blocks.placeholders import PLACEHOLDERS
 from tests.conftest import Reached
+from tests.examples import count
 from tests.rendering.validator import mistakes
 from tests.serving import ROOT, Server
 
 #: Cases a kind, over so many sets of answers; filled files a kind that Python looks at as well.
-EACH = 38
-SHAPES = 12
+EACH = count(16)
+SHAPES = count(8)
 SAMPLES = 2
 KINDS = len(LetterKind)
 SEED = 20261124
@@ -40,7 +41,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def report(browser: Browser, server: Server, bundle: str) -> dict[str, Any]:
-    """The results of a thousand cases; the first that fails raises with the case in its message."""
+    """The results of all cases; the first that fails raises with the case in its message."""
     context = browser.new_context()
     page = opened(context.new_page(), server, bundle)
     page.set_default_timeout(0)
@@ -68,7 +69,7 @@ def words_of(file: bytes) -> str:
     return "".join(parts).translate(ISOLATES)
 
 
-def test_a_thousand_letters_say_exactly_what_was_typed(
+def test_hundreds_of_letters_say_exactly_what_was_typed(
     report: dict[str, Any], reached: Reached
 ) -> None:
     names = ("cases", "details", "open", "bindings", "annotated", "leftOut")

@@ -43,7 +43,7 @@ def write(control: Locator, text: str) -> None:
 
 
 def test_continue_takes_the_name_of_a_service_that_was_typed(place: Wizard, press: Press) -> None:
-    """What the service asks for shows up above the button."""
+    """The requirements of the service show up above the button."""
     place.answer("place.sort", "post")
     box = place.field("place.service").get_by_role("combobox")
     write(box, "reddit")
@@ -90,7 +90,7 @@ def test_a_sort_is_picked_below_a_link_of_another_site(
 def test_continue_goes_on_from_a_text_of_which_a_character_had_to_go(
     place: Wizard, press: Press
 ) -> None:
-    """That it had to go is said above the button."""
+    """A note above the button says that it had to go."""
     place.link(0, INSTAGRAM)
     place.answer("place.sort", "post")
     account = place.field("place.account").locator("input")

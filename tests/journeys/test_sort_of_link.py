@@ -21,7 +21,7 @@ def at_place(wizard: Wizard) -> Wizard:
 
 
 def picked(wizard: Wizard) -> Locator:
-    """What is picked of the sorts of place."""
+    """The sort of place that is picked."""
     return wizard.field("place.sort").locator("input:checked")
 
 

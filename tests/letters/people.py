@@ -113,7 +113,8 @@ def covered(kind: LetterKind, part: Jurisdiction) -> Covered:
     return _fit(kind, part).cover(f"{kind}/{part}")
 
 
-def people() -> Iterator[tuple[LetterKind, Given]]:
-    """The answers of every row of every letter."""
+def people(*parts: Jurisdiction) -> Iterator[tuple[LetterKind, Given]]:
+    """The answers of every row of every letter, or of those under these laws."""
     for kind, part in PERSON_CELLS:
-        yield from ((kind, given_of(row)) for row in covered(kind, part).rows)
+        if part in parts or not parts:
+            yield from ((kind, given_of(row)) for row in covered(kind, part).rows)

@@ -9,7 +9,7 @@ from flask_babel import Babel
 
 from app.letters.answers.used import answers_used
 from app.letters.answers.vocabulary import LetterKind
-from app.letters.blocks.placeholders import LISTS
+from app.letters.details.table import BY_NAME, FILLED, LISTS
 from app.letters.shape.jurisdiction import CELLS
 from app.letters.versions import sources
 from app.wizard.steps import STEPS
@@ -48,47 +48,22 @@ BESIDE = {
 _BEHIND = {"place.host", "place.cdn", "place.registrar"}
 
 #: Derived answer -> the question that the browser derives it from.
+#: The details table says from which detail each of the others follows.
 DERIVED = {
     "acts": "occasions",
     "conduct.period": "conduct.first",
     "has.links": "links",
-    "has.account": "place.account",
-    "has.when": "place.when",
-    "has.owner": "place.owner",
-    "has.item": "place.item",
     "service.kind": "place.service",
     "service.regimes": "place.service",
     "service.establishment": "place.service",
     "service.hostile": "place.service",
-    "has.image": "links",
-    "has.searches": "searches",
-    "has.reference": "notice.reference",
-    "has.erasure": "erasure.sent",
-    "has.erasure-ref": "erasure.reference",
-    "has.complaint": "complaint.sent",
-    "has.complaint-ref": "complaint.reference",
-    "has.expedited": "expedited.sent",
-    "has.expedited-ref": "expedited.reference",
-    "has.answered": "answer.when",
-    "has.reply": "answer.words",
-    "has.effect": "effect.words",
-    "has.first": "conduct.first",
-    "has.address": "defendant.address",
-    "has.email": "defendant.email",
-    "has.name": "sender.name",
-    "has.agent": "agent.name",
-    "has.officer": "police.officer",
-    "has.crime": "police.reference",
-    "has.language": "contact.language",
-    "has.needs": "contact.needs",
-    "has.words": "impact.words",
-    "has.names": "names.other",
+    **{
+        answer: name if name in LISTS else BY_NAME[name].list_name or name
+        for name, answer in reversed(tuple(FILLED.items()))
+    },
     "has.sent": "letter.sent_on",
-    "has.court": "court.next",
-    "has.devices": "devices",
-    "has.events": "events",
-    "has.reports": "reports",
-    "has.images": "images",
+    "has.account": "place.account",
+    "has.when": "place.when",
 }
 
 

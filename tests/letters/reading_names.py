@@ -29,6 +29,11 @@ def shape_of_kind(kind: LetterKind) -> Shape:
     return PlaceShape if kind.row.about == "place" else PersonShape
 
 
+def file_of(of: Shape) -> str:
+    """Where the class stands."""
+    return of.__module__.replace(".", "/") + ".py"
+
+
 def names(of: Shape) -> set[str]:
     """The fields and facts of a shape."""
     return {name for name in dir(of) if not name.startswith("_")}

@@ -15,6 +15,7 @@ from app.letters.answers.vocabulary import BY_NAME, PLACE_KINDS, LetterKind
 from app.letters.shape.blank import Given
 from app.letters.shape.place_rules import PLACE_RULES, Clause, Said
 from app.letters.shape.shape import shape_of
+from tests.examples import LONG
 from tests.letters.pairs import Covered, Covering, Row
 from tests.letters.people import TICKED, factors, given_of
 
@@ -26,7 +27,7 @@ FOLLOWING = tuple(
 )
 
 #: How often the facts are made to meet, each time in other company.
-_TURNS = 5
+_TURNS = 5 if LONG else 2
 
 
 def _facts(said: Said) -> list[tuple[str, str]]:

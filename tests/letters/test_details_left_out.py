@@ -5,35 +5,25 @@ from __future__ import annotations
 import re
 
 from app.letters.answers.vocabulary import LetterKind
+from app.letters.details.row import Scope
+from app.letters.details.table import BY_NAME, FILLED
 from app.letters.shape.person_shape import PersonShape
 from app.letters.shape.place_shape import PlaceShape
 from tests.letters.combinations import drafted
 from tests.letters.looking import wrong
 
 CLAIM = LetterKind.LETTER_OF_CLAIM
-#: What is signed under penalty, and what its reader is taken to ask a name for.
+#: Letters signed under penalty, and letters whose reader asks for a name.
 _ALWAYS_SIGNED = (LetterKind.COPYRIGHT_NOTICE, LetterKind.ICO_COMPLAINT)
 
-#: Details of a place, and the derived answer that says that each was given.
+#: Details of a place, and the derived answer that says that each was given. A place's account and
+#: owner may be asked for in a gap that stays open, and so may the day of the report.
+_OPEN = ("place.account", "place.owner", "notice.sent", "erasure.sent", "complaint.sent")
 _GAPS = {
-    "sender.name": "name",
-    "place.when": "when",
-    "link.when": "when",
-    "link.account": "account",
-    "link.image": "image",
-    "place.item": "item",
-    "search.query": "searches",
-    "search.results": "searches",
-    "notice.reference": "reference",
-    "erasure.reference": "erasure-ref",
-    "complaint.reference": "complaint-ref",
-    "expedited.sent": "expedited",
-    "expedited.reference": "expedited-ref",
-    "answer.when": "answered",
-    "answer.words": "reply",
-    "effect.words": "effect",
-    "link.url": "",
-}
+    name: given.removeprefix("has.")
+    for name, given in FILLED.items()
+    if name in BY_NAME and BY_NAME[name].scope is not Scope.PERSON and name not in _OPEN
+} | {"search.query": "searches", "search.results": "searches", "link.url": ""}
 
 
 def _given(shape: PlaceShape) -> set[str]:

@@ -8,6 +8,7 @@ from tests.letters.reading_names import (
     Shape,
     answers_behind,
     closed,
+    file_of,
     in_code,
     in_rules,
     in_texts,
@@ -23,6 +24,16 @@ def test_every_answer_that_a_letter_is_sent_decides_something_in_it(kind: Letter
     assert not unread, (
         f"{kind} is sent {sorted(unread)}, and no text or rule of it reads them: print them in "
         f"letter_templates/{kind}/ or take them out of its row in app/letters/answers/kinds.py"
+    )
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_field_that_a_text_reads_is_in_its_shape(kind: LetterKind) -> None:
+    shape = shape_of_kind(kind)
+    unknown = in_texts(kind) - names(shape)
+    assert not unknown, (
+        f"the texts of {kind} read {sorted(unknown)}, which {shape.__name__} has not: "
+        f"add them to {file_of(shape)} (app/letters/shape/shape.py fills them), or mend the text"
     )
 
 

@@ -24,13 +24,14 @@ _PRINTED = re.compile(r"""\b(?!fact\()\w+\(['"]([a-z_.]+)['"]\)""")
 _ASKED = re.compile(r"\bshape\.(\w+)")
 _HAS = re.compile(r"""["']([a-z-]+)["'] (?:not )?in (?:self|shape)\.has\b""")
 _TEXTS, _TABLE = "letter_templates/", "app/letters/details/"
-_USED = "app/letters/answers/used.py"
+_USED = "app/letters/answers/kinds.py"
 _SHAPES = (PersonShape, PlaceShape)
 
 
 @lru_cache(maxsize=1)
 def _texts() -> str:
-    found = (path for path in LETTER_TEMPLATES.rglob("*.md") if path.name != "README.md")
+    texts = (path for path in LETTER_TEMPLATES.rglob("*.md") if path.name != "README.md")
+    found = [*texts, *(LETTER_TEMPLATES / "alternatives").glob("*.toml")]
     return "\n".join(path.read_text("utf-8") for path in found)
 
 
@@ -80,7 +81,7 @@ def untold(answers: Iterable[str], used: Mapping[LetterKind, frozenset[str]]) ->
 
 
 def unasked(used: Mapping[LetterKind, frozenset[str]], code: str) -> Iterator[str]:
-    """What a kind of letter is told of a detail, and none of its texts and no rule asks."""
+    """The facts about details that are sent for a kind of letter, and that nothing of it reads."""
     ruled = set(_HAS.findall(code))
     for kind, names in used.items():
         texts = "".join(part for cell in CELLS if cell[0] is kind for part in sources(*cell))
@@ -96,7 +97,7 @@ def unasked(used: Mapping[LetterKind, frozenset[str]], code: str) -> Iterator[st
 
 
 def untaken(used: Mapping[LetterKind, frozenset[str]]) -> Iterator[str]:
-    """What a text asks of the shape, while no kind of letter with this text is told of it."""
+    """The facts that a text reads, while no kind of letter with this text is sent them."""
     told: dict[str, set[str]] = {}
     for kind, jurisdiction in CELLS:
         for part in sources(kind, jurisdiction):
@@ -139,7 +140,7 @@ def test_each_detail_is_printed_by_some_text() -> None:
 def test_each_derived_answer_is_told_to_some_letter() -> None:
     assert untold(GIVEN, _used()) == []
     (said,) = untold([*GIVEN, "has.pet"], _used())
-    assert "add it to the letters that read it in app/letters/answers/used.py" in said
+    assert "add it to the letters that read it in app/letters/answers/kinds.py" in said
 
 
 def test_what_a_letter_is_told_of_a_detail_is_read_by_its_texts_or_a_rule() -> None:
@@ -155,7 +156,7 @@ def test_a_text_asks_only_for_what_its_letter_is_told() -> None:
     said = list(untaken(without))
     assert said
     assert all(
-        "'has.court': add it to that letter in app/letters/answers/used.py" in s for s in said
+        "'has.court': add it to that letter in app/letters/answers/kinds.py" in s for s in said
     )
 
 

@@ -1,15 +1,10 @@
 """Every kind of letter and every detail of one has its words on the page."""
 
-import re
-from pathlib import Path
-
 import pytest
 
 from app.letters.answers.vocabulary import LetterKind
-from app.letters.blocks.placeholders import PLACEHOLDERS
+from app.letters.details.table import DETAILS
 from tests.wizard.conftest import Pages
-
-CLIENT = Path(__file__).resolve().parents[2] / "app" / "client"
 
 
 def _texts(pages: Pages) -> set[str]:
@@ -32,15 +27,13 @@ def test_every_kind_says_how_to_send_it_and_what_to_keep(pages: Pages, kind: Let
 
 
 def test_every_gap_that_may_stay_open_has_a_name(pages: Pages) -> None:
-    wanted = {f"gap-{placeholder.name}" for placeholder in PLACEHOLDERS}
+    wanted = {f"gap-{placeholder.name}" for placeholder in DETAILS}
     assert wanted - _texts(pages) == set()
 
 
 def test_what_a_reader_may_learn_has_its_words_and_what_leaving_it_out_costs(pages: Pages) -> None:
-    script = (CLIENT / "letters" / "disclosed.ts").read_text()
-    lists = re.findall(r"const (?:TELLING|NOTED) = \[(.*?)\]", script, re.S)
-    assert len(lists) == 2
-    telling = {name for each in lists for name in re.findall(r'"([a-z_.]+)"', each)}
+    telling = {detail.name for detail in DETAILS if detail.cost}
+    assert len(telling) > 30
     for path, page in pages.items():
         templates = page.xpath("//template[@data-learn]")
         assert {template.get("data-learn") for template in templates} == telling, path

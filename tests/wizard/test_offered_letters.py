@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.answers.answers import Answers, InconsistentAnswers
@@ -12,6 +12,7 @@ from app.letters.shape.shape import shape_of
 from app.wizard.offered import LETTERS, SELF_SENT
 from app.wizard.steps import STEPS
 from tests.conftest import Reached
+from tests.examples import examples
 
 Given = dict[str, str | tuple[str, ...]]
 
@@ -104,8 +105,7 @@ def drafted(kind: LetterKind, given_answers: Given) -> bool:
 def test_a_letter_is_offered_exactly_when_it_can_be_drafted(reached: Reached) -> None:
     offered: Counter[str] = Counter()
 
-    # The same cases on every run: each kind must be among them.
-    @settings(max_examples=CASES, deadline=None, derandomize=True)
+    @examples(CASES)
     @given(given_answers=answers)
     def check(given_answers: Given) -> None:
         for letter in LETTERS:

@@ -5,10 +5,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from app.rules import AllOf, AnyOf, Includes, Not, Rule
+from tests.examples import examples
 
 ROOT = Path(__file__).parent.parent.parent
 NAMES = ("adults", "risk", "place.sort", "path")
@@ -63,9 +64,7 @@ def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return bundle
 
 
-@settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cases=st.lists(st.tuples(rules, answers), min_size=40, max_size=120))
 def test_python_and_the_browser_give_every_rule_the_same_verdict(
     evaluator: Path, cases: list[tuple[Rule, dict[str, str | tuple[str, ...]]]]

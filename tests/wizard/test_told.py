@@ -15,7 +15,7 @@ from app.letters.shape.place_rules import PLACE_RULES
 from app.letters.shape.shape import LetterShape, shape_of
 from app.letters.text.composing import compose
 from app.letters.text.texts import shipped_texts
-from app.wizard.told import telling, told
+from app.wizard.told import _TELLING, telling
 
 KINDS = sorted(PLACE_KINDS)
 SORTS = BY_NAME["place.sort"].values
@@ -47,6 +47,18 @@ SAID: tuple[Given, ...] = (
 
 #: Blank letters that differ only in an answer that decides nothing about the service.
 _ALIKE = ("refusal-answer-photograph", "refusal-answer-not-violating")
+
+
+def told(kind: LetterKind, given: Given) -> dict[str, str | tuple[str, ...]]:
+    """The answers as the browser sends them, from the true ones."""
+    sent = {name: value for name, value in given.items() if name not in _TELLING}
+    for name, rows in telling(kind).items():
+        fit = [value for value, rule in rows if rule.holds(given)]
+        if BY_NAME[name].several:
+            sent[name] = tuple(value for value in fit if value in given.get(name, ()))
+        elif fit:
+            sent[name] = fit[0]
+    return sent
 
 
 def _read(kind: LetterKind, given: Given) -> Given:

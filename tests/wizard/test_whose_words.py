@@ -23,7 +23,7 @@ from tests.golden.letters import texts
 from tests.rules import Given, holds
 from tests.wizard.conftest import Pages
 
-#: What is said of the person in the images as "you": what they did, agreed to, own, and are.
+#: Phrases that call the person in the images "you": what they did, agreed to, own, and are.
 _OF_YOU = re.compile(
     r"\b(images?|pictures?|photos?|recordings?|data|results) of you\b"
     r"|\bhold(s)? about you\b|\bsearch for you\b|\bshows? you\b|\bthat it is you\b"

@@ -56,7 +56,9 @@ export interface PlaceholderTable {
   ifEmpty?: string;
   /** Where the words come from; typed where it is absent. */
   from?: "noted" | "sourced" | "computed" | "left-open";
-  /** Whether it stands in the list of what a reader learns. */
+  /** The derived answer `has.…` that tells that it was given, without `has.`. */
+  has?: string;
+  /** It stands in the list of what a reader learns, as each detail does that is typed once. */
   told?: true;
 }
 
@@ -102,7 +104,7 @@ export interface Tables {
   placeholders: PlaceholderTable[];
   /** List → the gaps of its row. */
   lists: Record<string, string[]>;
-  /** A detail or a list → the derived answer that tells whether it was given. */
+  /** A list → the derived answer `has.…` that tells whether it has a row, without `has.`. */
   filled: Record<string, string>;
   /** Answer → the rule under which a missing answer counts as `unasked`; see lookup() in questions/scope.ts. */
   unasked?: Record<string, Rule>;

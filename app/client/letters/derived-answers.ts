@@ -56,12 +56,14 @@ function ofService(printing: Printing): Derived {
   return declared({ ...site, "service.regimes": reached }, tables);
 }
 
-/** Which of the details and lists that a letter may know of were given, and are not left out. */
+/** Whether each detail and list that a letter may know of was given, and is not left out. */
 function given(printing: Printing): Derived {
+  const { placeholders, filled } = printing.tables;
   const given = givenIn(printing);
-  const own = Object.entries(printing.tables.filled).filter(([name]) => given.has(name));
-  const some = new Set(own.filter(([name]) => given.get(name)).map(([, answer]) => answer));
-  return Object.fromEntries(own.map(([, answer]) => [answer, some.has(answer) ? "yes" : "no"]));
+  const gaps = placeholders.flatMap(({ name, has }): [string, string][] => (has ? [[name, has]] : []));
+  const own = [...gaps, ...Object.entries(filled)].filter(([name]) => given.has(name));
+  const some = new Set(own.filter(([name]) => given.get(name)).map(([, has]) => has));
+  return Object.fromEntries(own.map(([, has]) => [`has.${has}`, some.has(has) ? "yes" : "no"]));
 }
 
 /**

@@ -27,6 +27,11 @@ function rowWords(row: Row): string {
     .join(", ");
 }
 
+/** What is typed once is told; of lists, and of what was noted, what the table says. */
+function isTold({ list, from, told }: PlaceholderTable): boolean {
+  return told ?? (list === undefined && from === undefined);
+}
+
 /** A list is told as a whole, by its first gap; what stands beside links is told by itself. */
 function valuesOf({ name, list, from, type }: PlaceholderTable, printing: Printing): string[] {
   if (list === "links") {
@@ -46,7 +51,8 @@ export function learned(about: About, inLetter: readonly string[]): Learned[] {
   const printing = printingFor(about);
   const left = leftOut(printing);
   return printing.tables.placeholders
-    .filter(({ name, told }) => told && (inLetter.includes(name) || left.includes(name)))
+    .filter(isTold)
+    .filter(({ name }) => inLetter.includes(name) || left.includes(name))
     .map((each) => ({ name: each.name, values: valuesOf(each, printing), left: left.includes(each.name) }))
     .filter(({ values }) => values.length > 0);
 }

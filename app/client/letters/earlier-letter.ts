@@ -34,7 +34,7 @@ function dayIn(sent: Sent | undefined): string {
   return sent === undefined || sent.day === "" ? "" : longDate(sent.day);
 }
 
-/** What they wrote, in answer to the letter that this one follows and to no other. */
+/** Their answer to the letter that this one follows, in their words; "" when there is none. */
 function reply(sent: Sent | undefined): string {
   const hasAnswer = sent?.came !== undefined && sent.came !== "nothing";
   return hasAnswer && sent.words.trim() !== "" ? sent.words : "";

@@ -174,7 +174,7 @@ function ofSent(about: Printing, sent: Sent): NextStep[] {
   }
 }
 
-/** What an answer opens, from the day it came. */
+/** The steps that an answer opens, counted from the day it came. */
 function ofAnswer(about: Printing, sent: Sent, today: Day): NextStep[] {
   const day = sent.cameOn === "" ? today : sent.cameOn;
   const isReport = REPORTS.includes(sent.kind);

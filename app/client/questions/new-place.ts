@@ -2,7 +2,7 @@
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** What is true of the images wherever they are. Where they are now is asked. */
+/** Answers about the images, wherever they are: copied. Those about the new place are asked. */
 const STAYS = ["seen", "own.work"];
 /** True of most copies. Nobody said it of this one: a link that tells another sort changes it. */
 const SORT = "place.sort";

@@ -41,7 +41,7 @@ function carriedSort(group: Group, kept: string, all: readonly string[], tables:
   return stands ? kept || undefined : undefined;
 }
 
-/** What all links of the new place tell, else what was answered of the old one. */
+/** The sort that all links of the new place tell, else the answer about the old one. */
 function giveSort(store: Store, place: string, group: Group, carried: string | undefined, tables: Tables): void {
   const path = `places/${place}/place.sort`;
   const told = agreedSort(group.links.map(({ url }) => url), tables);

@@ -8,7 +8,7 @@ import type { Sort } from "../services/link-forms.ts";
 import type { Store } from "../draft/store.ts";
 import type { Tables } from "../draft/tables.ts";
 
-/** What each link tells, once; undefined among them where a link has no form that tells a sort. */
+/** The sorts that the links tell, each once; undefined among them for a link that tells none. */
 function sortsOf(urls: readonly string[], tables: Tables): (string | undefined)[] {
   const asPlace = (sort: Sort | undefined): string | undefined => (sort === "results" ? "post" : sort);
   return [...new Set(urls.map((url) => asPlace(sortOfLink(url, tables))))];

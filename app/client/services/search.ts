@@ -67,10 +67,26 @@ export function search(query: string, services: readonly Service[], tables: Tabl
     .map(({ service, as }) => ({ service, as }));
 }
 
+interface Names {
+  own: string;
+  also: string[];
+}
+
+const compared = new WeakMap<Service, Names>();
+
+/** A service's names as they are compared; made once, because every typed name is held against all. */
+function namesOf(service: Service): Names {
+  const { name, also = [] } = service;
+  const names = compared.get(service) ?? { own: tight(name), also: also.map(tight) };
+  compared.set(service, names);
+  return names;
+}
+
 /** The one service that is called exactly so. */
 export function called(name: string, services: readonly Service[]): Service | undefined {
-  const is = (other: string): boolean => tight(other) === tight(name) && tight(name) !== "";
-  const own = services.filter((service) => is(service.name));
-  const all = own.length > 0 ? own : services.filter(({ also = [] }) => also.some(is));
+  const typed = tight(name);
+  if (typed === "") return undefined;
+  const own = services.filter((service) => namesOf(service).own === typed);
+  const all = own.length > 0 ? own : services.filter((service) => namesOf(service).also.includes(typed));
   return all.length === 1 ? all[0] : undefined;
 }

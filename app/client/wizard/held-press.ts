@@ -15,7 +15,7 @@ function heldIn(step: Element): HTMLElement | undefined {
   return held instanceof HTMLElement && held.matches(TYPED) && step.contains(held) ? held : undefined;
 }
 
-/** What a press here is for: a button, or the radio or box of a label. */
+/** The control that a press is for: a button, or the radio or box of a label. */
 function pressedAt(target: EventTarget | null): HTMLElement | undefined {
   if (!(target instanceof Element)) return undefined;
   const label = target.closest("label");

@@ -1,5 +1,6 @@
-/** The screens that are not questions. Their code comes in idle time, after the first paint. */
+/** The code that comes in idle time, after the first paint: that of the screens, and of some fields. */
 import { attempt, hideFailure, showFailure } from "./failure-notice.ts";
+import { loadLateFields } from "../fields/make-fields.ts";
 import { letterTemplates } from "./letter-templates.ts";
 import type { Navigate } from "../questions/navigate.ts";
 import { problemText } from "../page/words.ts";
@@ -8,7 +9,7 @@ import type { Store } from "../draft/store.ts";
 /** Called each time the screen is shown; may return what to do when it is left. */
 type Mount = (section: HTMLElement, store: Store, navigate: Navigate) => void | (() => void);
 
-type Load = () => Promise<{ mount: Mount }>;
+export type Load = () => Promise<{ mount: Mount }>;
 
 const SCREENS: Record<string, Load> = {
   letters: async () => {
@@ -39,7 +40,7 @@ export function whenIdle(task: () => void): void {
  */
 export function prefetch(): void {
   whenIdle(() => {
-    for (const load of [...Object.values(SCREENS), loadWordFile]) load().catch(() => undefined);
+    for (const load of [loadLateFields, ...Object.values(SCREENS), loadWordFile]) load().catch(() => undefined);
   });
 }
 
@@ -66,19 +67,22 @@ export class Screens {
     this.#navigate = navigate;
   }
 
-  /** Mount the screen of this section, if it is one; a question only leaves the one before. */
-  show(section: HTMLElement): void {
+  /**
+   * Mount the screen of this section, if it is one; a question only leaves the one before. `late`
+   * brings the code of a question that has not come yet.
+   */
+  show(section: HTMLElement, late?: Load): void {
     this.#leave?.();
     this.#leave = undefined;
     this.#shown = section;
     this.#waiting.abort();
-    const load = SCREENS[section.dataset["screen"] ?? ""];
+    const load = SCREENS[section.dataset["screen"] ?? ""] ?? late;
     if (load !== undefined) void this.#mount(section, load);
   }
 
   /** Show it once more, if it is still the one that is shown. */
-  #again(section: HTMLElement): void {
-    if (this.#shown === section) this.show(section);
+  #again(section: HTMLElement, load: Load): void {
+    if (this.#shown === section) this.show(section, load);
   }
 
   /** Whether the screen of this section stands; the person may have gone on while it was fetched. */
@@ -86,20 +90,20 @@ export class Screens {
     const turn = (this.#turn += 1);
     const isWanted = (): boolean => this.#shown === section && this.#turn === turn;
     const wake = asleep(section);
-    const late = setTimeout(() => isWanted() && this.#sayUnavailable(section), LATE_AFTER_MS);
+    const late = setTimeout(() => isWanted() && this.#sayUnavailable(section, load), LATE_AFTER_MS);
     // Only what was not fetched is "unavailable"; a mistake in the screen's own code is thrown.
     const code = await load().catch(() => undefined);
     clearTimeout(late);
     wake();
     if (!isWanted()) return false;
     if (code === undefined) {
-      this.#sayUnavailable(section);
+      this.#sayUnavailable(section, load);
       this.#tryAgainAt(section, load);
       return false;
     }
     const mounted = attempt(
       () => ({ leave: code.mount(section, this.#store, this.#navigate) ?? undefined }),
-      () => this.#again(section),
+      () => this.#again(section, load),
     );
     if (mounted === undefined) return false;
     this.#leave = mounted.leave;
@@ -111,15 +115,17 @@ export class Screens {
   #tryAgainAt(section: HTMLElement, load: Load): void {
     const again = async (event: Event): Promise<void> => {
       event.preventDefault();
-      if (await this.#mount(section, load)) (event.target as HTMLFormElement).requestSubmit();
+      const isMounted = await this.#mount(section, load);
+      // A question whose fields came with this press was not answered yet.
+      if (isMounted && section.dataset["screen"]) (event.target as HTMLFormElement).requestSubmit();
     };
     const { signal } = (this.#waiting = new AbortController());
     section.addEventListener("submit", (event) => void again(event), { once: true, signal });
   }
 
   /** Said without taking the focus: somebody may be typing nine words already. */
-  #sayUnavailable(section: HTMLElement): void {
+  #sayUnavailable(section: HTMLElement, load: Load): void {
     const words = problemText("unavailable");
-    showFailure({ words, again: () => this.#again(section), quietly: true });
+    showFailure({ words, again: () => this.#again(section, load), quietly: true });
   }
 }

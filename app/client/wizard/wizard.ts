@@ -277,8 +277,10 @@ export class Wizard implements Navigate {
     for (const view of this.#views.values()) if (view.name !== visit.step) view.hide();
     this.#visit = visit;
     const view = this.#view();
-    view.show(lookup(this.#store.draft, visit.scope, this.#tables));
-    this.#screens.show(view.section);
+    const mount = (): void => view.show(lookup(this.#store.draft, visit.scope, this.#tables));
+    const late = async (): Promise<{ mount: () => void }> => view.load().then(() => ({ mount }));
+    mount();
+    this.#screens.show(view.section, view.isReady ? undefined : late);
     this.#watcher.shown(view, visit);
   }
 

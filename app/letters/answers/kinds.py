@@ -33,7 +33,7 @@ OrderStep: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is known of a kind, whatever was answered."""
+    """The row of a kind of letter: its properties, whatever was answered."""
 
     about: Literal["place", "person"]
     group: Group

@@ -1,6 +1,6 @@
 """Groups of answers that several letters read: rows of `kinds.py` are put together from them."""
 
-#: What closes a letter about a place, whoever it goes to; and one that the site itself would read.
+#: Answers that close a letter about a place; with `SITE`, one that the site itself would read.
 OPENS = frozenset({"adults", "acting", "place.sort", "service.kind"})
 SITE = OPENS | {"hostile", "service.hostile"}
 CONSENT = frozenset({"shows", "seen"})
@@ -12,12 +12,12 @@ DATA = SITE | NAMED | {"uk", "service.regimes", "service.establishment"}
 FOUND = frozenset({"has.account", "has.when"})
 STORED = frozenset({"has.owner", "has.item"})
 SHOWN_BY_SEARCH = frozenset({"has.image", "has.searches"})
-#: What came back, and what a letter says of the report that it follows: to the service, to others.
+#: The answer to a report, and the words about that report in a letter to the service or to others.
 CAME = frozenset({"refusal", "still", "has.answered"})
 FOLLOWED = SITE | NAMED | FOUND | CAME | {"has.reference"}
 TOLD = (NAMED - LINKS) | CAME | {"has.reference", "has.reply"}
 
-#: What closes a letter about a person, or says which law it is written under.
+#: Answers that close a letter about a person, or decide the law it is written under.
 GATE = frozenset({"adults", "happened", "risk", "who", "where", "home", "police"})
 STORY = GATE | {"shows", "reach", "confirmed", "how", "ties", "has.links"}
 DATED = STORY | {"took", "conduct.period", "acts", "has.first"}

@@ -64,7 +64,7 @@ class Detail:
 
     `prompt` stands in the gap while it is empty: plain English, in square brackets. `gap` names it
     among the gaps still open. `cost` says what leaving it out costs; a detail with a cost stands in
-    the list of what a reader learns, as `told` (else as `gap`). `by_sort` holds the words for one
+    the list of what a reader learns, as `listed` (else as `gap`). `by_sort` holds the words for one
     sort of place where they differ. `has` is the derived answer `has.…` that says it was given.
     """
 
@@ -73,7 +73,7 @@ class Detail:
     gap: str
     scope: Scope
     cost: str = ""
-    told: str = ""
+    listed: str = ""
     by_sort: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     type: GapType = GapType.TEXT
     list_name: str | None = None
@@ -99,7 +99,7 @@ class Detail:
     @property
     def words(self) -> str:
         """The name of the detail in the list of what a reader learns."""
-        return self.told or self.gap
+        return self.listed or self.gap
 
 
 @dataclass(frozen=True, slots=True)

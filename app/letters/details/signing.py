@@ -31,7 +31,7 @@ ROWS: tuple[Detail, ...] = (
         "claimant.name",
         "your name, as they know you",
         gap=N_("Your name, as they know you"),
-        told=N_("Your name"),
+        listed=N_("Your name"),
         cost=N_(
             "Without it they may not know who is writing, "
             "and a court may say the letter was not clear."

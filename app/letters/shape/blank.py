@@ -83,8 +83,8 @@ _LAWS = ("uk-osa", "uk-gdpr", "eu-dsa", "us-take-it-down", "us-dmca")
 _POST: Given = {**_PLACE, "place.sort": "post", "service.kind": "platform"}
 _ANSWERED: Given = {"service.regimes": _LAWS, "refusal": "not-violating", "still": "yes"}
 
-#: What the other letters to a service, or about one, differ in from a report of a post, by the
-#: ending of each case; a kind that is not here follows a report that was refused.
+#: The answers of each other letter to or about a service that differ from a report of a post, by
+#: the ending of each case; a kind that is not here follows a report that was refused.
 _OTHERS: Mapping[LetterKind, Mapping[str, Given]] = MappingProxyType(
     {
         LetterKind.SEARCH_REMOVAL: {"": {"service.kind": "search"}},

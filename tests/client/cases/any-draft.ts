@@ -1,5 +1,5 @@
 /** Drafts in which anything may be answered, typed and hidden at once, and a second reading of what is shown. */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { type AnswerValue, type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { holds, type Lookup } from "../../../app/client/draft/rules.ts";
 import { hasReportRoute } from "../../../app/client/services/facts.ts";

@@ -1,5 +1,5 @@
 /** Generated answers: those under which a letter of a kind is offered, and any others beside. */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import type { Kind } from "../../../app/client/letters/details.ts";
 import type { Tables } from "../../../app/client/draft/tables.ts";
 

@@ -1,5 +1,5 @@
 /** Parts of a generated case: answers, details, links, rows, and what was noted as sent. */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { isAboutPlace, type Kind } from "../../../app/client/letters/details.ts";
 import { holds } from "../../../app/client/draft/rules.ts";
 import { answersOfService, isOfService, OTHER } from "../../../app/client/services/answers.ts";

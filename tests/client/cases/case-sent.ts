@@ -1,5 +1,5 @@
 /** Generated notes of the letters before this one: when each was sent, its number, what came back. */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import type { Draft } from "../../../app/client/draft/draft.ts";
 import type { Kind } from "../../../app/client/letters/details.ts";
 import type { GivenAnswers } from "./case-answers.ts";

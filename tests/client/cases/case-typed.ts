@@ -1,5 +1,5 @@
 /** Generated words: whatever a person may type or paste, and links. All people are invented. */
-import fc from "fast-check";
+import fc, { ANY } from "../examples.ts";
 import { clean } from "../../../app/client/text/clean.ts";
 
 const HARD = [
@@ -21,7 +21,7 @@ const HARD = [
 /** Any text at all, as typed: every plane of Unicode, halves of pairs, controls, hard names. */
 const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HARD),
-  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: ANY, maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) =>
     String.fromCharCode(...units),

@@ -3,7 +3,7 @@
  *
  * Used by the tests in Node and, bundled, in a real browser. All people are invented.
  */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { answerOfFollowed } from "../../../app/client/letters/earlier-letter.ts";
 import { mattersOf } from "../../../app/client/plan/offered.ts";

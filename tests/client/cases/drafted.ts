@@ -1,7 +1,7 @@
 /** Letters about places, drafted as the server does for generated cases; and what they must say. */
 import { execFileSync } from "node:child_process";
 import * as path from "node:path";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import type { Letter } from "../../../app/client/letters/letter.ts";
 import { PLACE_KINDS } from "../../../app/client/letters/kinds.ts";
 import { answersFor as sentAnswers } from "../../../app/client/letters/request-body.ts";

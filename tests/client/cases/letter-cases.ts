@@ -1,5 +1,5 @@
 /** Letters as blocks, of every form that blocks have, with the gaps of the closed list. */
-import fc from "fast-check";
+import fc from "../examples.ts";
 import type { Block, Letter, ParaStyle, Run } from "../../../app/client/letters/letter.ts";
 import type { Tables } from "../../../app/client/draft/tables.ts";
 

@@ -1,5 +1,6 @@
 /** The tables as the server puts them into the page: what the client is tested against. */
 import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
 import * as path from "node:path";
 import { readInto, type RegistryFile } from "../../../app/client/services/read-registry.ts";
 import type { Tables } from "../../../app/client/draft/tables.ts";
@@ -14,9 +15,21 @@ function python(): string {
   return process.env.PYTHON ?? path.join(root, ".venv/bin/python");
 }
 
-const [page, file, codes] = JSON.parse(
-  execFileSync(python(), ["-c", DUMP], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 }),
-) as [Tables, RegistryFile, string[]];
+/** The tables from the server's code, or from where the first test of this run put them. */
+function dumped(): string {
+  const shared = path.join(process.env.CLIENT_TESTS ?? "", "tables.json");
+  const keep = process.env.CLIENT_TESTS !== undefined;
+  if (keep && fs.existsSync(shared)) return fs.readFileSync(shared, "utf8");
+  const made = execFileSync(python(), ["-c", DUMP], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 });
+  if (keep) {
+    // renamed, so that no other test reads half of it
+    fs.writeFileSync(`${shared}.${process.pid}`, made);
+    fs.renameSync(`${shared}.${process.pid}`, shared);
+  }
+  return made;
+}
+
+const [page, file, codes] = JSON.parse(dumped()) as [Tables, RegistryFile, string[]];
 
 /** The page as it stands before the file of every service is there. */
 export const bare: Tables = structuredClone(page);

@@ -18,9 +18,10 @@ export const OF_SENDER: readonly string[] = of("case");
 export const OF_PLACE: readonly string[] = of("place");
 export const OF_PERSON: readonly string[] = of("person");
 
-/** What may be left out of a letter: what it is told to tell, and other gaps that a letter prints. */
+/** Names that may be left out of a letter: those it is told of, and other gaps that it prints. */
 export const LEAVABLE: string[] = [
-  ...tables.placeholders.filter((row) => row.told).filter((row) => !isMonth(row)).map(({ name }) => name),
+  ...TYPED.filter((row) => row.list === undefined && !isMonth(row)).map(({ name }) => name),
+  ...tables.placeholders.filter((row) => row.told).map(({ name }) => name),
   "host.name",
   "notice.sent",
   "complaint.sent",
@@ -38,3 +39,9 @@ export function cellsOf(list: string): string[] {
 export function listsOf(scope: ScopeName): string[] {
   return Object.keys(tables.lists).filter((list) => tables.scopes[list] === scope);
 }
+
+/** Each gap and list with the derived answer that tells that it was given. */
+export const TELLING_OF: readonly (readonly [string, string])[] = [
+  ...tables.placeholders.flatMap(({ name, has }) => (has === undefined ? [] : [[name, `has.${has}`] as const])),
+  ...Object.entries(tables.filled).map(([name, has]) => [name, `has.${has}`] as const),
+];

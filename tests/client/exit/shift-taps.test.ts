@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { type KeyPress, ShiftTaps } from "../../../app/client/exit/shift-taps.ts";
 
 const MODIFIERS = ["Alt", "AltGraph", "Control", "Meta"];
@@ -60,7 +60,7 @@ test("what is counted is each way down and up again since anything else happened
       const since = sorts.slice(sorts.lastIndexOf("x") + 1);
       assert.equal(counted(all), (since.match(/d[dr]*u/g) ?? []).length, sorts);
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(1000) },
   );
 });
 

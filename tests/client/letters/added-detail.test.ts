@@ -12,13 +12,11 @@ import { tables } from "../cases/real-tables.ts";
 const TODAY = new Date(2026, 10, 24);
 const NAME = "Søren O'Brien-Žižek 🐾";
 
-function withRows(scope: ScopeName, has: string, ...rows: PlaceholderTable[]): Tables {
-  const [{ name }] = rows as [PlaceholderTable];
+function withRow(scope: ScopeName, row: PlaceholderTable): Tables {
   return {
     ...tables,
-    placeholders: [...rows, ...tables.placeholders],
-    scopes: { ...tables.scopes, [name]: scope },
-    filled: { ...tables.filled, [name]: has },
+    placeholders: [row, ...tables.placeholders],
+    scopes: { ...tables.scopes, [row.name]: scope },
   };
 }
 
@@ -33,7 +31,7 @@ function valueOf(name: string, { kind, draft, scope, tables: page }: About): str
 }
 
 test("a detail of a person is filled, told, derived and left out by its row alone", () => {
-  const page = withRows("person", "has.pet", { name: "pet.name", prompt: "name of the pet", told: true });
+  const page = withRow("person", { name: "pet.name", prompt: "name of the pet", has: "pet" });
   const about = aboutPerson(page);
   assert.equal(valueOf("pet.name", about), "");
   assert.equal(derive(about)["has.pet"], "no");
@@ -51,12 +49,12 @@ test("a detail of a person is filled, told, derived and left out by its row alon
 });
 
 test("a month is written out, and a detail that is not typed is not told as typed", () => {
-  const page = withRows("person", "has.pet", { name: "pet.since", prompt: "month", type: "month", told: true });
+  const page = withRow("person", { name: "pet.since", prompt: "month", type: "month" });
   const about = aboutPerson(page);
   about.draft.details["people/p/pet.since"] = "2024-03";
   assert.equal(valueOf("pet.since", about), "March 2024");
   assert.deepEqual(learned(about, ["pet.since"])[0]?.values, ["March 2024"]);
-  const sourced = withRows("person", "has.pet", { name: "pet.since", prompt: "month", from: "sourced", told: true });
+  const sourced = withRow("person", { name: "pet.since", prompt: "month", from: "sourced", told: true });
   assert.deepEqual(learned({ ...about, tables: sourced }, ["pet.since"]), []);
 });
 
@@ -70,12 +68,11 @@ function withLink(beside: Record<string, string>): Draft {
 }
 
 test("what stands beside a link is filled, told and derived by its row alone", () => {
-  const views: PlaceholderTable = { name: "link.views", prompt: "views", list: "links", told: true };
+  const views: PlaceholderTable = { name: "link.views", prompt: "views", list: "links", has: "views", told: true };
   const page: Tables = {
     ...tables,
     placeholders: [views, ...tables.placeholders],
     lists: { ...tables.lists, links: [...(tables.lists["links"] ?? []), "link.views"] },
-    filled: { ...tables.filled, "link.views": "has.views" },
   };
   const about = (draft: Draft): About => ({ kind: "platform-report", draft, scope: { place: "a" }, tables: page });
   const seen = about(withLink({ "places/a/links/x/link.views": "1 200" }));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { ANY, examples } from "../examples.ts";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
 import { serviceOf } from "../../../app/client/services/of-link.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
@@ -40,7 +40,7 @@ test("a service is recognised by its host, by a longer host first, and never by 
 });
 
 test("any text at all may be asked for its service", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void serviceOf(text, tables)));
+  fc.assert(fc.property(fc.string({ unit: ANY }), (text) => void serviceOf(text, tables)));
 });
 
 test("which laws reach the service is told, the service is not", () => {
@@ -276,7 +276,7 @@ test("only declared values are ever derived, and each case keeps its parties apa
         if (value.includes("⟦")) assert.ok((MARKS[name] ?? (() => false))(value) || value.endsWith(`⟦${name}⟧`), name);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(300) },
   );
 });
 

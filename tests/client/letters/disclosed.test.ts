@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { learned, setLeft } from "../../../app/client/letters/disclosed.ts";
@@ -38,7 +38,7 @@ test("every typed detail that a letter prints is told, each with its words", () 
         assert.ok(inWords, `${name} is told in other words`);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(300) },
   );
 });
 
@@ -53,7 +53,7 @@ test("what is left out is still told, as left out, and is printed nowhere", () =
         if (list !== undefined) assert.deepEqual(filling.lists[list], []);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(300) },
   );
 });
 

@@ -1,7 +1,7 @@
 /** Every gap of every kind of letter holds what a second reading of the draft says, and nothing else. */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { caseOf, kindsOf } from "../cases/cases.ts";
 import { factSheet } from "../fact-sheet/fact-sheet.ts";
@@ -33,7 +33,7 @@ test("each gap holds what the facts say, for every kind of letter", (context: Te
           counts.rows += lists[list]?.length ?? 0;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: examples(15) },
     );
   }
   const never = tables.placeholders.filter(({ name, list }) => !list && !NOT_TOLD.test(name) && !ever.has(name));

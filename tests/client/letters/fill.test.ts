@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { fill, UnknownPlaceholder } from "../../../app/client/letters/fill.ts";
 import { type Filling, fillingFor } from "../../../app/client/letters/filling.ts";
 import type { Letter, Run } from "../../../app/client/letters/letter.ts";
@@ -10,7 +10,7 @@ import { anyLetter } from "../cases/letter-cases.ts";
 import { tables } from "../cases/real-tables.ts";
 
 const TODAY = new Date(2026, 10, 24);
-const CASES = 1000;
+const CASES = examples(300);
 
 function letterOf(runs: Run[], more: Partial<Letter> = {}): Letter {
   return {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { fill } from "../../../app/client/letters/fill.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import type { FilledBlock, FilledLetter } from "../../../app/client/letters/letter.ts";
@@ -12,7 +12,7 @@ import { anyLetter } from "../cases/letter-cases.ts";
 import { tables } from "../cases/real-tables.ts";
 
 const LIMIT = 1000;
-const CASES = 1000;
+const CASES = examples(300);
 const TODAY = new Date(2026, 10, 24);
 const limits = fc.constantFrom(...SIZES);
 
@@ -148,7 +148,7 @@ test("the limit is what was chosen, else what the form takes, else the usual", (
   assert.equal(limitFor(8, "lots"), 1000);
 });
 
-test("a thousand short texts with long links: within the limit, and nothing is lost", (context) => {
+test(`${CASES} short texts with long links: within the limit, and nothing is lost`, (context) => {
   let count = 0;
   let most = 0;
   const words = fc.oneof(fc.lorem({ maxCount: 40 }), fc.string({ unit: "grapheme", maxLength: 2500 }));
@@ -167,7 +167,7 @@ test("a thousand short texts with long links: within the limit, and nothing is l
   context.diagnostic(`${count} short texts, at most ${most} parts`);
 });
 
-test("a thousand letters of any form: within the limit, and nothing is lost", () => {
+test(`${CASES} letters of any form: within the limit, and nothing is lost`, () => {
   fc.assert(
     fc.property(anyLetter(tables), anyCase(tables), limits, (letter, { kind, draft, scope }, limit) => {
       check(fill(letter, fillingFor(kind, draft, scope, tables, TODAY)), limit);

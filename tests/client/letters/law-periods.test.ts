@@ -4,13 +4,13 @@
  */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { limitDates, type Period, periodOf } from "../../../app/client/letters/law-periods.ts";
 import { tables } from "../cases/real-tables.ts";
 
-const RUNS = 4000;
+const RUNS = examples(4000);
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 type Month = [year: number, month: number];
@@ -118,7 +118,7 @@ test("time limits are whole months or years after the first day of a month", (co
         count(seen, name);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(1000) },
   );
   say(context, "time limits", seen);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { dayOf, daysBetween, isDay, plusDays } from "../../../app/client/time/dates.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { duePeople, isDue, moreDays, reviewDay } from "../../../app/client/letters/review-day.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { derive } from "../../../app/client/letters/derived-answers.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { offered } from "../../../app/client/plan/offered.ts";
@@ -13,10 +13,11 @@ import { questions } from "../../../app/client/questions/order.ts";
 import { answersFor } from "../cases/case-answers.ts";
 import { anyCase, type Case, caseOf, kindsOf } from "../cases/cases.ts";
 import { tables } from "../cases/real-tables.ts";
+import { TELLING_OF } from "../cases/typed-details.ts";
 
 const TODAY = new Date(2026, 10, 24);
 /** Cases of each kind. */
-const EACH = 25;
+const EACH = examples(15);
 const PAPERS = tables.steps.filter((step) => step.papers).map(({ name }) => name);
 
 test("what is asked from the letter page alone stands together, behind every other question", () => {
@@ -84,10 +85,10 @@ test("no question of the papers is on the way, and all that are asked apply", ()
 });
 
 /** Gaps and lists that stand once in a letter of this kind, with the answer that tells of each. */
-function givenGaps(kind: Kind): [string, string][] {
+function givenGaps(kind: Kind): (readonly [string, string])[] {
   const other = isAboutPlace(kind) ? "letter.sent_on" : "notice.sent";
-  const shared = Object.values(tables.filled).filter((answer, at, all) => all.indexOf(answer) !== at);
-  return Object.entries(tables.filled).filter(
+  const shared = TELLING_OF.map(([, answer]) => answer).filter((answer, at, all) => all.indexOf(answer) !== at);
+  return TELLING_OF.filter(
     ([name, answer]) => name !== other && !name.startsWith("link.") && (answer === "has.sent" || !shared.includes(answer)),
   );
 }
@@ -145,7 +146,7 @@ test("one sends it oneself only without a risk, living apart, under one law, for
       assert.equal(isOpen, expected);
       if (isOpen) open += 1;
     }),
-    { numRuns: 500 },
+    { numRuns: examples(500) },
   );
   assert.ok(open > 0);
 });

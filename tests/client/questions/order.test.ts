@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { counts } from "../../../app/client/questions/counts.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import type { Rule } from "../../../app/client/draft/rules.ts";

@@ -1,7 +1,7 @@
 /** A letter goes to one service: links of several sites never share a place, and none is lost. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { offered } from "../../../app/client/plan/offered.ts";
 import { splitPlace } from "../../../app/client/questions/split-place.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { calendarFile } from "../../../app/client/plan/calendar-file.ts";
 import { type Draft, emptyDraft } from "../../../app/client/draft/draft.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
@@ -24,6 +24,8 @@ import { anyDraft, hiddenCells, hiddenItems, PERSON, PLACES, putItem } from "../
 import { tables } from "../cases/real-tables.ts";
 
 const TODAY = new Date(2026, 10, 24);
+/** Drafts whose hidden answers are changed. */
+const DRAFTS = examples(60);
 const ALL = tables.placeholders.map(({ name }) => name);
 const SCOPES = [...PLACES.map((place) => ({ place })), { person: PERSON }];
 
@@ -82,9 +84,9 @@ test("property: changing what is hidden changes no letter, no request, no print,
         counts.changed += JSON.stringify(draft) === JSON.stringify(other) ? 0 : 1;
       },
     ),
-    { numRuns: 150 },
+    { numRuns: DRAFTS },
   );
-  assert.ok(Object.values(counts).every((count) => count >= 100), JSON.stringify(counts));
+  assert.ok(Object.values(counts).every((count) => count >= DRAFTS * 0.6), JSON.stringify(counts));
   context.diagnostic(JSON.stringify(counts));
 });
 
@@ -118,7 +120,7 @@ test("the view of a view is itself, and what no question asks for is always in i
         assert.deepEqual(sent(view), sent(draft));
       }
     }),
-    { numRuns: 50 },
+    { numRuns: examples(20) },
   );
 });
 
@@ -175,7 +177,6 @@ const AS_KEPT: Record<string, string> = {
   "letter-card/image-groups.ts": "asks what no step asks",
   "letters/sent-record.ts": "reads what no step asks",
   "letters/review-day.ts": "reads what no step asks",
-  "letters/earlier-letter.ts": "reads what no step asks",
   "questions/open-picks.ts": "looks whether one pick was made, hidden or not",
   "questions/told-sort.ts": "answers a question of its step",
   "questions/new-place.ts": "copies, hidden or not",

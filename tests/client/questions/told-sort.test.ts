@@ -1,7 +1,7 @@
 /** A sort of place is filled in while all links tell it; what somebody picked is never touched. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { copyOfPlace, searchForPlaces } from "../../../app/client/questions/new-place.ts";
 import { fillSort } from "../../../app/client/questions/told-sort.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { open } from "../../../app/client/sealing/draft-encryption.ts";
 import { emptyDraft } from "../../../app/client/draft/draft.ts";
 import { openFromBox, openFromFile } from "../../../app/client/saving/open-draft.ts";
@@ -458,7 +458,7 @@ test("the server is given a file, a locator, a token and days: nothing typed, no
   }
 });
 
-const RUNS = 50;
+const RUNS = examples(25);
 
 test(`${RUNS} histories of two devices on a bad line: no acknowledged save is ever lost unseen`, async () => {
   const event = fc.record({

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
-import fc from "fast-check";
+import fc, { examples } from "../examples.ts";
 import { CodeMistake, type MistakeKind } from "../../../app/client/sealing/code-mistakes.ts";
 import { UNKIND } from "../../../app/client/sealing/code-words.ts";
 import { keysOf } from "../../../app/client/sealing/keys.ts";
 import { checkRetyped, codeOf, newCode, parseCode } from "../../../app/client/sealing/return-code.ts";
 import vectors from "../../vectors/return-code.json" with { type: "json" };
 
-const RUNS = 200;
+const RUNS = examples(60);
 const random91 = fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => {
   bytes[0] = (bytes[0] ?? 0) & 7;
   return bytes;

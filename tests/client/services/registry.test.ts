@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc, { ANY, examples } from "../examples.ts";
 import { isDoubtful } from "../../../app/client/services/facts.ts";
 import { readInto } from "../../../app/client/services/read-registry.ts";
 import { loadRegistry, registryState, whenKnown } from "../../../app/client/server/registry.ts";
@@ -73,7 +73,7 @@ test("every service is the first one found by its own name, or shares it", () =>
 });
 
 test("any text at all may be typed", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => void found(typed)), { numRuns: 50 });
+  fc.assert(fc.property(fc.string({ unit: ANY }), (typed) => void found(typed)), { numRuns: examples(50) });
 });
 
 test("a fact that is past its day, or that nobody confirmed, is to be checked", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { linksIn } from "../../../app/client/text/links-in.ts";
 
 test("a text is read as the links that people paste, and as nothing where words may belong to one", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { failureOf, isOurs, sortOf } from "../../../app/client/wizard/failures.ts";
 
 const OURS = "https://letters.example.org/static/dist/main-0a1b2c3d4e.js";

@@ -3,7 +3,7 @@
  * server's skeletons, marked against the fact sheet. tests/journeys/test_letter_fidelity.py drives it.
  */
 import { strFromU8, unzipSync } from "fflate";
-import fc from "fast-check";
+import fc from "../examples.ts";
 import { fill } from "../../../app/client/letters/fill.ts";
 import { fillingFor } from "../../../app/client/letters/filling.ts";
 import { LetterSource } from "../../../app/client/server/letter-cache.ts";

@@ -14,7 +14,7 @@ from app.letters.shape.shape import shape_of
 CLAIM = LetterKind.LETTER_OF_CLAIM
 POLICE = LetterKind.POLICE_LETTER
 BRIEF = LetterKind.SOLICITOR_BRIEF
-ANYWHERE = (BRIEF, LetterKind.AUTHORITY_TO_ACT, LetterKind.WITHDRAWAL)
+ANYWHERE = [kind for kind in LetterKind if kind.row.law == "anywhere"]
 
 E, S, N = "england-wales", "scotland", "northern-ireland"
 OUT, UNKNOWN, SKIPPED = "elsewhere", "unknown", "not-answered"

@@ -41,7 +41,7 @@ def texts(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def breaches(name: str, text: str) -> Iterator[str]:
-    """What a text breaks, with its name and the number of the line."""
+    """The rules that a text breaks, each with its name and the number of the line."""
     text = _COMMENT.sub(_blanked, text)
     conditions, code = _conditions(text)
     for number, line in enumerate(text.split("\n"), start=1):

@@ -1,7 +1,7 @@
 """A text is cut into stretches that are parsed once: the letters are the same as without."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -11,6 +11,7 @@ from app.letters.text.marks import TextMistake
 from app.letters.text.parsing import Parsed, parsed
 from app.letters.text.segments import segments
 from app.letters.text.stretches import pieces
+from tests.examples import examples
 from tests.golden.letters import texts
 from tests.letters.conftest import Compose
 
@@ -53,7 +54,7 @@ def outcome(markdown: str, whole: bool) -> list[Parsed] | None:
         return None
 
 
-@settings(max_examples=1500, deadline=None)
+@examples(1500)
 @given(st.lists(st.sampled_from(LINES), max_size=9))
 def test_a_text_cut_into_stretches_has_the_pieces_of_the_whole(lines: list[str]) -> None:
     markdown = "\n".join(lines)
