@@ -11,6 +11,8 @@ JOURNEY = (
 LASTING = (
     "tests/drafts/test_opening.py",
     "tests/journeys/",
+    "tests/law_cli/test_commands.py",
+    "tests/leaks/test_lengths_tell.py",
     "tests/letters/shape/test_person_rules.py",
     "tests/letters/test_elements.py",
     "tests/letters/test_every_letter.py",
@@ -21,6 +23,7 @@ LASTING = (
     "tests/test_build.py",
     "tests/test_poisoned_requests.py",
     "tests/test_shared_pages.py",
+    "tests/rendering/test_pages.py",
     "tests/rendering/word/test_body.py",
     "tests/rendering/word/test_controls.py",
     "tests/rendering/word/test_package.py",

@@ -13,14 +13,15 @@ const TIMES: Record<string, number> = { quick: 0.2, usual: 1, long: 10 };
 const times = TIMES[environment.TEST_SIZE ?? "usual"];
 if (times === undefined) throw new Error(`TEST_SIZE is ${environment.TEST_SIZE}: quick, usual or long`);
 
-/** Whether everything is looked at where a usual run takes a sample. */
+/** Whether a usual run's cases are too many, and whether all are looked at where it takes a sample. */
+export const QUICK = environment.TEST_SIZE === "quick";
 export const LONG = environment.TEST_SIZE === "long";
 
 const SEED = Number(environment.TEST_SEED ?? 20261201);
 
-/** The number of cases of this run, from the usual one; at least one. */
-export function examples(usual: number): number {
-  return Math.max(1, Math.round(usual * (times as number)));
+/** The number of cases of this run, from the usual one; never fewer than a test needs that counts what it reached. */
+export function examples(usual: number, least = 1): number {
+  return Math.max(least, Math.round(usual * (times as number)));
 }
 
 const SURROGATES = { first: 0xd800, count: 0x800 };

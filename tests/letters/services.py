@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 from random import Random
 
 from app.letters.answers.answers import Answers, InconsistentAnswers
@@ -26,8 +25,9 @@ FOLLOWING = tuple(
     if kind in PLACE_KINDS and kind not in (LetterKind.PLATFORM_REPORT, LetterKind.CLOUD_NOTICE)
 )
 
-#: How often the facts are made to meet, each time in other company.
-_TURNS = 5 if LONG else 2
+#: How often the facts are made to meet, each time in other company: in a long run, and in any
+#: other, where it goes on for a letter with few answers until it has so many rows.
+_TURNS, _LEAST_TURNS, _ENOUGH_ROWS = 5, 2, 200
 
 
 def _facts(said: Said) -> list[tuple[str, str]]:
@@ -79,5 +79,9 @@ def covered_service(kind: LetterKind, turn: int = 0) -> Covered:
 
 def services() -> Iterator[tuple[LetterKind, Given]]:
     """The answers of every row of every such letter."""
-    for kind, turn in product(FOLLOWING, range(_TURNS)):
-        yield from ((kind, given_of(row)) for row in covered_service(kind, turn).rows)
+    for kind in FOLLOWING:
+        rows: list[Row] = []
+        for turn in range(_TURNS):
+            if LONG or turn < _LEAST_TURNS or len(rows) < _ENOUGH_ROWS:
+                rows += covered_service(kind, turn).rows
+        yield from ((kind, given_of(row)) for row in rows)

@@ -33,7 +33,7 @@ test("each gap holds what the facts say, for every kind of letter", (context: Te
           counts.rows += lists[list]?.length ?? 0;
         }
       }),
-      { numRuns: examples(15) },
+      { numRuns: examples(15, 15) },
     );
   }
   const never = tables.placeholders.filter(({ name, list }) => !list && !NOT_TOLD.test(name) && !ever.has(name));

@@ -17,7 +17,7 @@ import { TELLING_OF } from "../cases/typed-details.ts";
 
 const TODAY = new Date(2026, 10, 24);
 /** Cases of each kind. */
-const EACH = examples(15);
+const EACH = examples(15, 15);
 const PAPERS = tables.steps.filter((step) => step.papers).map(({ name }) => name);
 
 test("what is asked from the letter page alone stands together, behind every other question", () => {
