@@ -14,8 +14,6 @@ from tests.site.conftest import Pages
 
 #: No address says more: the choice of a letter is the wizard's first screen.
 WAYS = ["/write", "/blank"]
-#: Parts of the page of sources.
-SECTIONS_OF_LAW = {"letters", "sources", "off"}
 #: The one title of all pages, by language.
 TITLES = {"en": "Notes", "cy": "Nodiadau", "ar": "ملاحظات"}
 
@@ -60,7 +58,7 @@ def test_no_link_says_by_its_fragment_what_was_chosen(app: Flask, pages: Pages) 
         named = {
             each for each in fragments if not re.fullmatch(r"|main|how|(part|source)-\d+", each)
         }
-        assert not named - SECTIONS_OF_LAW, f"{path}: {named}"
+        assert not named, f"{path}: {named}"
 
 
 def test_no_id_stands_twice(pages: Pages) -> None:
