@@ -42,6 +42,10 @@ from forms.base import as_attribute
 #: The largest body that any address takes: a sealed box. `/letters` sets its own, smaller limit.
 MAX_BODY = 256 * 1024
 
+#: How long a browser keeps the client's code and styles: they tell that somebody was here, so a day
+#: and no more. The files of the build before stay on the server for longer.
+STATIC_SECONDS = 86_400
+
 
 def create_app(settings: Settings | None = None) -> Flask:
     """The application. Touches neither the database nor the instance folder until a request does.
@@ -140,14 +144,14 @@ def _error_words(status: int) -> str:
 
 
 def _serve_static(app: Flask) -> None:
-    """Hashed files straight from disk, pre-compressed, cached for ever, with the same headers."""
+    """Hashed files straight from disk, pre-compressed, kept for a day, with the same headers."""
     settings: Settings = app.config["RELINQUISH"]
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(settings.static_dist),
         prefix=STATIC_URL.strip("/"),
-        max_age=31_536_000,
-        immutable_file_test=lambda _path, _url: True,
+        max_age=STATIC_SECONDS,
+        immutable_file_test=lambda _path, _url: False,
         allow_all_origins=False,
         add_headers_function=add_static_headers,
     )
