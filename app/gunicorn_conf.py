@@ -1,13 +1,16 @@
 """The settings of gunicorn: `gunicorn -c app/gunicorn_conf.py wsgi:app`. No request is in any log.
 
-`HOST` and `PORT` say where; `WEB_CONCURRENCY` how many processes (rate limits count in each).
+`HOST` and `PORT` say where; `WEB_CONCURRENCY` how many processes. They are forked from one that
+has loaded the application, and so share the table of rate limits.
 """
 
 import os
 from pathlib import Path
 from typing import Any
 
+from app.asker import BELIEVED, NOBODY_NAMED
 from app.boxes.sweeping import start_sweeping
+from app.settings import Settings
 
 bind = f"{os.environ.get('HOST') or '127.0.0.1'}:{os.environ.get('PORT') or '8000'}"
 proc_name = "relinquish"
@@ -43,6 +46,13 @@ forwarder_headers = ""
 secure_scheme_headers: dict[str, str] = {}
 # A header with an underscore would stand for the one with a hyphen.
 header_map = "drop"
+
+
+def on_starting(server: Any) -> None:  # noqa: ANN401 - gunicorn has no types
+    """Say whose X-Forwarded-For is believed."""
+    settings = Settings.from_environment()
+    named = ", ".join(str(network) for network in settings.trusted_proxies)
+    server.log.info(f"{BELIEVED} {named}" if named else NOBODY_NAMED)
 
 
 def post_worker_init(worker: Any) -> None:  # noqa: ANN401 - gunicorn has no types

@@ -33,6 +33,7 @@ ABOUT_PROCESSES = (
     "Hang up",
     "Ignoring unknown signal",
     "Invalid address",
+    "Limits by address",
     "Listening at",
     "Master has been promoted",
     "Parent changed",

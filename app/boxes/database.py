@@ -43,6 +43,13 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(writing=True)
 
 
+def at_one_moment(engine: Engine) -> Engine:
+    """Return the same engine for transactions that write and see the database at one moment."""
+    if engine.dialect.name == "sqlite":
+        return writing(engine)
+    return engine.execution_options(isolation_level="REPEATABLE READ")
+
+
 def forget_deleted(engine: Engine) -> bool:
     """Empty SQLite's write-ahead log, where deleted ciphertext would otherwise stay.
 
