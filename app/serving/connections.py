@@ -19,6 +19,10 @@ SEND_SECONDS = 30
 #: Connections of strangers to one process.
 MOST_CONNECTIONS = 1024
 
+#: Of an answer, what the kernel takes before its reader does. As it comes it takes some megabytes,
+#: so that whoever asks and does not read has many answers made.
+SENT_AHEAD = 128 * 1024
+
 _RESET = struct.pack("ii", 1, 0)
 
 
@@ -103,6 +107,11 @@ class Listener(TcpWSGIServer):  # type: ignore[misc] # waitress has no types
     ) -> None:
         self.is_named_proxy, self.refused = is_named_proxy, refused
         super().__init__(*rest, **named)
+
+    def set_socket_options(self, conn: socket.socket) -> None:
+        """Bound what one connection takes of the kernel's memory."""
+        super().set_socket_options(conn)
+        conn.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SENT_AHEAD)
 
     def maintenance(self, now: float) -> None:
         """Look at every connection; called about once a second."""
