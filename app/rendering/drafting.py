@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache, lru_cache
 
+from app.kept import Kept
 from app.letters.answers.vocabulary import Format
 from app.letters.blocks.letter import Letter
 from app.letters.shape.blank import BY_ID
@@ -19,7 +20,6 @@ from app.letters.text.composing import compose
 from app.letters.text.texts import LETTER_TEMPLATES, shipped_texts
 from app.letters.versions import fingerprint, law_stated_as_at, version_of
 from app.rendering.blocks import blocks
-from app.rendering.kept import KeptLetters
 from app.rendering.word.comments import Annotated
 from app.rendering.word.skeleton import skeleton
 
@@ -28,7 +28,7 @@ __all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "shipped
 #: Letters kept, about 20 KB each.
 CACHED_LETTERS = 512
 
-KEPT = KeptLetters(CACHED_LETTERS)
+KEPT = Kept(CACHED_LETTERS)
 
 #: Rows that a blank letter offers for each list.
 BLANK_ROWS = 3

@@ -2,11 +2,11 @@
 
 import pytest
 
+from app.kept import Kept
 from app.letters.answers.vocabulary import Format
 from app.letters.blocks.placeholders import BY_NAME
 from app.letters.shape.blank import BLANK_CASES, BlankCase
 from app.rendering.drafting import CACHED_LETTERS, KEPT, blank, draft
-from app.rendering.kept import KeptLetters
 from tests.rendering.reading import find, part, text_of, value
 
 
@@ -21,7 +21,7 @@ def test_the_same_shape_is_the_same_bytes_with_and_without_the_cache(
 
 
 def test_the_cache_has_a_bound() -> None:
-    kept = KeptLetters(3)
+    kept = Kept(3)
     for number in range(5):
         kept.put(number, bytes([number]))
         kept.get(1)
