@@ -1,4 +1,4 @@
-"""What is kept compressed: every page, once, whatever strangers ask for and in whatever order."""
+"""Compressed pages are kept: each once, whatever strangers ask for and in whatever order."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path

@@ -17,7 +17,7 @@ from app.settings import DIST
 from tests.attacks.strangers import Stranger
 from tests.conftest import Reached
 from tests.examples import LONG
-from tests.leaks.test_lengths_tell import CASES
+from tests.golden.cases import CASES
 from tests.proxies.asking import STRANGERS
 from tests.serving import Server, serving
 
