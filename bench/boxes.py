@@ -1,4 +1,4 @@
-"""What a verb of the box store costs among many boxes against among few.
+"""The cost of each verb of the box store among many boxes, against among few.
 
 Each pair of times is taken in turn, in an order of chance, so that what else the machine does
 weighs on both.

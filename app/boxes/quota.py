@@ -1,4 +1,4 @@
-"""What may still be added: a quarter of the store is for boxes that exist already.
+"""Room for what may still be added: a quarter of the store is for boxes that exist already.
 
 While the store is more than half full, one network may add a twentieth of it a day, so that one
 stranger cannot fill it. Changes of boxes that exist never count against that share.

@@ -34,9 +34,23 @@ def later(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(tmp_path: Path, later: Path) -> Iterator[Server]:
-    """A server with two processes and little room."""
-    small = {"BOX_QUOTA_BYTES": str(QUOTA), "DAYS_LATER_FILE": str(later)}
+    """A server with little room, in one process.
+
+    Two may be over by what one second brings: much of so little room, a thousandth of 2 GiB.
+    """
+    small = {
+        "BOX_QUOTA_BYTES": str(QUOTA),
+        "DAYS_LATER_FILE": str(later),
+        "WEB_CONCURRENCY": "1",
+    }
     with serving(tmp_path, small, "tests.boxes.another_day:app") as server:
+        yield server
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Server]:
+    """A server with two processes."""
+    with serving(tmp_path) as server:
         yield server
 
 
@@ -76,8 +90,7 @@ def test_the_attack_leaves_room_for_people_and_its_junk_is_gone_after_two_days(
 ) -> None:
     early = [person(server, "127.0.1.7") for _ in range(20)]
     taken = attack(server, "127.0.0", 300)
-    # Half, and a twentieth a day; each process may be a second behind what the other one took.
-    assert in_use(server) < 0.65 * QUOTA
+    assert in_use(server) < 0.56 * QUOTA, "one network gets half, and a twentieth a day"
 
     network = 2
     while in_use(server) < 0.9 * FOR_NEW - BOX:
@@ -105,13 +118,13 @@ def test_the_attack_leaves_room_for_people_and_its_junk_is_gone_after_two_days(
     )
 
 
-def test_all_processes_together_take_no_more_than_one_address_may_add(server: Server) -> None:
+def test_all_processes_together_take_no_more_than_one_address_may_add(two: Server) -> None:
     started = time.monotonic()
-    answers = [Stranger(server, "127.0.0.9").save() for _ in range(80)]
+    answers = [Stranger(two, "127.0.0.9").save() for _ in range(80)]
     minutes = (time.monotonic() - started) / 60
     most = CREATED_BY_ADDRESS.burst + 1 + minutes * CREATED_BY_ADDRESS.per_minute
     assert CREATED_BY_ADDRESS.burst <= answers.count(201) <= most
-    assert Stranger(server, "127.0.0.10").save() == 201
+    assert Stranger(two, "127.0.0.10").save() == 201
 
 
 def test_strangers_at_a_dual_stack_socket_are_told_apart(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the store takes is known without a scan, in every process, and limits what is added."""
+"""The size of the store is known without a scan, in every process, and limits what is added."""
 
 import os
 from collections.abc import Iterator

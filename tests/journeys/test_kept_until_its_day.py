@@ -1,4 +1,4 @@
-"""What a page called saved opens until the day that it named; what nobody read back does not."""
+"""A plan that a page called saved opens until its day; one that nobody read back does not."""
 
 import http.client
 import os
