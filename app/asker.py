@@ -51,7 +51,7 @@ class Askers:
         if not self._proxies and is_here:
             self._warn_once()
             return Asker(None, None)
-        if self._is_named(address) or (self._proxies and address is None):
+        if self._has_named(address) or (self._proxies and address is None):
             return _asker(self._first_stranger(forwarded) or address)
         return _asker(address)
 
@@ -59,11 +59,15 @@ class Askers:
         """Return the last entry that is no named proxy's: the ones before it may be made up."""
         for entry in reversed(forwarded.split(",")):
             address = _address(entry.strip())
-            if not self._is_named(address):
+            if not self._has_named(address):
                 return address
         return None
 
-    def _is_named(self, address: Address | None) -> bool:
+    def is_named(self, peer: str) -> bool:
+        """Whether a connection from this address comes through a proxy that the settings name."""
+        return self._has_named(_address(peer))
+
+    def _has_named(self, address: Address | None) -> bool:
         return address is not None and any(address in network for network in self._proxies)
 
     def _warn_once(self) -> None:

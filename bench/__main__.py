@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench import boxes, browser, pages, saves, skeletons
+from bench import boxes, browser, pages, saves, skeletons, slow
 from tests.serving import serving
 
 
@@ -22,7 +22,7 @@ def main(words: list[str]) -> None:
         if "boxes" not in words:
             with serving(folder) as server:
                 whole = [skeletons.report(), pages.report(server.url), browser.report(server.url)]
-                tell(whole)
+                tell([*whole, slow.report(server.port)])
 
 
 def tell(parts: Iterable[Iterable[str]]) -> None:
