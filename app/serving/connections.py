@@ -126,7 +126,12 @@ class Listener(TcpWSGIServer):  # type: ignore[misc] # waitress has no types
         counted = [each for each in self.active_channels.values() if each.is_counted]
         if len(counted) > MOST_CONNECTIONS:
             waiting = [each for each in counted if not each.requests]
-            min(waiting, key=lambda each: each.since).end()
+            # Where every one of them is being answered, the newest is one too many.
+            (
+                min(waiting, key=lambda each: each.since)
+                if waiting
+                else max(counted, key=lambda each: each.since)
+            ).end()
 
     def is_busy(self) -> bool:
         """Whether a request is being answered, or an answer is on its way."""
