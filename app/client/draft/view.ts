@@ -4,6 +4,7 @@
  * nothing. Types and one maker; see questions/shown.ts.
  */
 import type { Draft } from "./draft.ts";
+import { mapOf } from "./grammar.ts";
 
 declare const SHOWN: unique symbol;
 
@@ -13,7 +14,7 @@ export type Shown = Draft & { readonly [SHOWN]: true };
 const made = new WeakSet<object>();
 
 function kept<Value>(all: Record<string, Value>, keeps: (path: string) => boolean): Record<string, Value> {
-  return Object.fromEntries(Object.entries(all).filter(([path]) => keeps(path)));
+  return mapOf(Object.entries(all).filter(([path]) => keeps(path)));
 }
 
 /** The draft without the answers, details and lists whose path is not kept. A copy: nothing is lost. */
