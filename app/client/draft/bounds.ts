@@ -1,7 +1,7 @@
 /**
  * The bounds of a draft: the same when something is added and when a draft is opened. A draft within
- * them opens in about a second on a slow phone (measured: `python -m bench`); one far over them would
- * hold the page, and Exit with it, for more than a minute.
+ * them opens while the page still answers; one far over
+ * them would hold the page, and Exit with it, for more than a minute.
  */
 import type { Draft } from "./draft.ts";
 

@@ -1,4 +1,5 @@
 /** The one mutable thing in the page: the draft being written. No DOM, no network, no crypto. */
+import { forgetHomes } from "./by-home.ts";
 import { roomFor } from "./bounds.ts";
 import { type AnswerValue, type Draft, emptyDraft, newId } from "./draft.ts";
 
@@ -16,6 +17,7 @@ export class Store {
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    forgetHomes(draft);
   }
 
   get draft(): Draft {
@@ -113,6 +115,7 @@ export class Store {
   }
 
   #tell(path: string): void {
+    forgetHomes(this.#draft);
     for (const listener of this.#listeners) listener(path);
   }
 }
