@@ -4,10 +4,14 @@
 """
 
 import os
+import resource
 from pathlib import Path
 from typing import Any
 
 from app.boxes.sweeping import start_sweeping
+
+# No core dump: a worker that crashes would leave its memory, with drafts on their way, on the disk.
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 bind = f"{os.environ.get('HOST') or '127.0.0.1'}:{os.environ.get('PORT') or '8000'}"
 proc_name = "relinquish"

@@ -160,6 +160,7 @@ test("no question is shown or hidden by its own answer, over however many others
  */
 const AS_KEPT: Record<string, string> = {
   "draft/store.ts": "keeps it",
+  "draft/links-of.ts": "lists the links of a draft that is only read",
   "sealing/check-draft.ts": "checks what is opened",
   "draft/view.ts": "makes the view",
   "draft/was-sent.ts": "reads what no step asks",
