@@ -12,7 +12,6 @@ from tests.journeys.drafts import (
     go_to_save,
     line,
     open_draft,
-    opened,
     panel,
     retype,
     shown_words,
@@ -93,6 +92,7 @@ def test_a_newer_versions_draft_moves_to_new_words_as_it_is_and_can_be_wiped(
     go_to_save(there)
     sure(there, "wipe-read-only")
     expect(panel(there)).to_have_attribute("data-panel", "wiped")
+    there.page.goto("about:blank")
     open_draft(there, words)
     summary = there.section.locator(".govuk-error-summary")
     expect(summary).to_contain_text("no saved draft", timeout=UNLOCK_MS)
@@ -114,7 +114,7 @@ def test_a_draft_over_the_bounds_shows_its_links_as_one_list(
     assert links.input_value() == "", "what is left is emptied"
 
 
-#: Opens the draft and presses Exit in the first task after a letter's card came; says how many cards
+#: Opens the draft, presses Exit in the first task after a letter's card came; says how many cards
 #: stood then, and what is left of the page in the task of the press.
 _EXIT_WHILE_OPENING = """() => new Promise((resolve) => {
   const cards = () => document.querySelectorAll("[data-step=letters] [data-card]").length;
