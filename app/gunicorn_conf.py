@@ -5,12 +5,16 @@ has loaded the application, and so share the table of rate limits.
 """
 
 import os
+import resource
 from pathlib import Path
 from typing import Any
 
 from app.asker import BELIEVED, NOBODY_NAMED
 from app.boxes.sweeping import start_sweeping
 from app.settings import Settings
+
+# No core dump: a worker that crashes would leave its memory, with drafts on their way, on the disk.
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 bind = f"{os.environ.get('HOST') or '127.0.0.1'}:{os.environ.get('PORT') or '8000'}"
 proc_name = "relinquish"

@@ -52,6 +52,32 @@ class Damaged(DraftError):
         )
 
 
+class TooLarge(DraftError):
+    """The file is larger than any saved draft."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file is too large to be a saved draft. Choose the one you downloaded."
+        )
+
+
+class NoTerminal(DraftError):
+    """There is no terminal on which the code could be typed unseen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no terminal here, so the code would be shown while it is typed. Run this in "
+            "a terminal, or pass --code-from-stdin and hand the code over on standard input."
+        )
+
+
+class NotWritten(DraftError):
+    """The output file could not be made."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"Nothing was written: {reason}")
+
+
 class NotADraft(DraftError):
     """The file opened, and what is in it is not a draft."""
 

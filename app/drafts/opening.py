@@ -10,6 +10,8 @@ from app.drafts.errors import NotADraft
 from app.drafts.return_code import keys_of, read_code
 
 VERSION = 1
+#: Deeper than any draft; far less than what Python's stack takes when it is written again.
+DEEPEST = 64
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,10 @@ def read_draft(plaintext: bytes) -> Draft:
     """Return the draft in these bytes of padded JSON. Raises NotADraft."""
     try:
         content = json.loads(plaintext.rstrip(b" ").decode("utf-8"))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise NotADraft from None
+    if not _is_shallow(content):
+        raise NotADraft
     if not isinstance(content, dict) or not isinstance(content.get("version"), int):
         raise NotADraft
     return Draft(content)
@@ -62,14 +66,40 @@ def as_text(draft: Draft) -> str:
 
 def _lines(values: object) -> Iterable[str]:
     """Yield `path: value`; a value of several lines goes on, indented, below."""
-    if not isinstance(values, Mapping) or not values:
+    if values is None or values == {}:
         yield "  (none)"
         return
+    if not isinstance(values, Mapping):
+        yield f"  (these are not as expected) {json.dumps(values)}"
+        return
     for path, value in values.items():
-        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        text = _in_words(value)
         first, *more = text.split("\n")
         yield f"  {path}: {first}"
         yield from (f"      {line}" for line in more)
+
+
+def _in_words(value: object) -> str:
+    """Return a value as text; one that should be text and is not is said to be another."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return ", ".join(value)
+    return f"(not text) {json.dumps(value)}"
+
+
+def _is_shallow(content: object) -> bool:
+    level = [content]
+    for _ in range(DEEPEST):
+        inner = [
+            part.values() if isinstance(part, dict) else part
+            for part in level
+            if isinstance(part, dict | list)
+        ]
+        level = [value for part in inner for value in part]
+        if not level:
+            return True
+    return False
 
 
 def visible(line: str) -> str:

@@ -75,7 +75,7 @@ def hide(page: Page) -> None:
 def open_draft(wizard: Wizard, typed: str, file: Path | None = None) -> None:
     """Type a code into the opening screen, with a locked file or without."""
     wizard.start("open")
-    wizard.enter(wizard.section.locator("textarea"), typed)
+    wizard.enter(wizard.section.locator("[data-code]"), typed)
     if file is not None:
         wizard.section.locator("summary").click()
         wizard.section.locator("[type=file]").set_input_files(file)

@@ -62,7 +62,7 @@ def test_after_a_deployment_the_draft_is_saved_and_goes_on_in_the_new_page(
     words = save(wizard)
     page.reload()
     wizard.press(wizard.section.locator('[data-go="open"]'))
-    wizard.enter(wizard.section.locator("textarea"), words)
+    wizard.enter(wizard.section.locator("[data-code]"), words)
     wizard.press(wizard.section.locator("[data-open-button]"))
     preview = page.locator(".app-letter-card [data-preview]").first
     expect(preview).to_contain_text(NAME, timeout=UNLOCK_MS)

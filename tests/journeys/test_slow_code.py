@@ -18,7 +18,7 @@ def test_a_draft_can_be_asked_for_only_once_the_code_that_opens_it_is_there(
 
     page.route(CODE, hold)
     wizard.start("open")
-    words = wizard.section.locator("textarea")
+    words = wizard.section.locator("[data-code]")
     wizard.enter(words, "nine words that are none")
     button = wizard.section.locator("[data-open-button]")
     expect(button).to_be_disabled()
@@ -35,7 +35,7 @@ def test_code_that_never_comes_is_told_and_what_was_typed_stays(wizard: Wizard, 
     page.route(CODE, lambda route: route.abort())
     open_draft(wizard, "nine words that are none")
     expect(wizard.section.locator("[data-errors]")).to_be_visible()
-    expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
+    expect(wizard.section.locator("[data-code]")).to_have_value("nine words that are none")
 
 
 def test_a_press_where_code_did_not_come_fetches_it_again_and_does_what_it_was_for(
@@ -47,7 +47,7 @@ def test_a_press_where_code_did_not_come_fetches_it_again_and_does_what_it_was_f
     page.unroute(CODE)
     wizard.press(wizard.section.locator("[data-open-button]"))
     expect(wizard.section.locator(".govuk-error-summary")).to_be_visible()
-    expect(wizard.section.locator("textarea")).to_have_value("nine words that are none")
+    expect(wizard.section.locator("[data-code]")).to_have_value("nine words that are none")
 
 
 def test_code_that_hangs_is_told_and_stands_once_when_it_comes_at_last(

@@ -5,8 +5,10 @@
  * Answers and details are keyed by path. Case-level ones by name alone (`adults`, `sender.name`);
  * those of a place or a person by `places/<id>/<name>` and `people/<id>/<name>`;
  * links by `places/<id>/links/<id>`; image groups by `people/<id>/images/<id>/<name>`, and in the
- * same way what stands in rows: `devices`, `events`, `reports`.
+ * same way what stands in rows: `devices`, `events`, `reports`. draft/grammar.ts has the pattern.
  */
+import { mapOf } from "./grammar.ts";
+
 export type AnswerValue = string | string[];
 
 export interface Draft {
@@ -29,6 +31,9 @@ export interface Draft {
 
 export const DRAFT_VERSION = 1;
 
+/** A draft that was saved more often says so many times: a number that goes up for ever ends unread. */
+export const MOST_SAVES = 1_000_000_000;
+
 export function emptyDraft(edition: string, language: string): Draft {
   return {
     version: DRAFT_VERSION,
@@ -36,9 +41,9 @@ export function emptyDraft(edition: string, language: string): Draft {
     saves: 0,
     savedAt: "",
     language,
-    answers: {},
-    details: {},
-    lists: {},
+    answers: mapOf(),
+    details: mapOf(),
+    lists: mapOf(),
     shares: [],
   };
 }

@@ -1,4 +1,6 @@
 /** The one mutable thing in the page: the draft being written. No DOM, no network, no crypto. */
+import { forgetHomes } from "./by-home.ts";
+import { roomFor } from "./bounds.ts";
 import { type AnswerValue, type Draft, emptyDraft, newId } from "./draft.ts";
 
 export type Listener = (path: string) => void;
@@ -15,6 +17,7 @@ export class Store {
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    forgetHomes(draft);
   }
 
   get draft(): Draft {
@@ -73,7 +76,14 @@ export class Store {
     return this.#draft.lists[path] ?? [];
   }
 
+  /** How many items may still be added to a list. */
+  roomFor(path: string): number {
+    return roomFor(path, this.#draft);
+  }
+
+  /** Add an item; throws RangeError where there is no room for one. */
   add(path: string): string {
+    if (this.roomFor(path) === 0) throw new RangeError("the draft has no room for another item");
     const id = newId();
     this.#draft.lists[path] = [...this.list(path), id];
     this.#tell(path);
@@ -105,6 +115,7 @@ export class Store {
   }
 
   #tell(path: string): void {
+    forgetHomes(this.#draft);
     for (const listener of this.#listeners) listener(path);
   }
 }

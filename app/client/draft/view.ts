@@ -4,6 +4,7 @@
  * nothing. Types and one maker; see questions/shown.ts.
  */
 import type { Draft } from "./draft.ts";
+import { mapOf } from "./grammar.ts";
 
 declare const SHOWN: unique symbol;
 
@@ -12,12 +13,20 @@ export type Shown = Draft & { readonly [SHOWN]: true };
 
 const made = new WeakSet<object>();
 
-function kept<Value>(all: Record<string, Value>, keeps: (path: string) => boolean): Record<string, Value> {
-  return Object.fromEntries(Object.entries(all).filter(([path]) => keeps(path)));
+/** The paths of one map of a draft that the view keeps. */
+type Keeps = (map: Record<string, unknown>) => Iterable<string>;
+
+function kept<Value>(all: Record<string, Value>, keeps: Keeps): Record<string, Value> {
+  const view = mapOf<Value>();
+  for (const path of keeps(all)) {
+    const value = all[path];
+    if (value !== undefined) view[path] = value;
+  }
+  return view;
 }
 
-/** The draft without the answers, details and lists whose path is not kept. A copy: nothing is lost. */
-export function only(draft: Draft, keeps: (path: string) => boolean): Shown {
+/** The draft with the answers, details and lists of the kept paths alone. A copy: nothing is lost. */
+export function only(draft: Draft, keeps: Keeps): Shown {
   const view = {
     ...draft,
     answers: kept(draft.answers, keeps),

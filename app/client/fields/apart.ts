@@ -12,7 +12,8 @@ import { tables } from "../page/tables.ts";
 import { type Sites, sitesAt } from "../questions/place-sites.ts";
 import { part } from "../page/find.ts";
 import { shown } from "../questions/shown.ts";
-import { splitPlace } from "../questions/split-place.ts";
+import { saysRoom } from "../page/room.ts";
+import { hasRoomToSplit, splitPlace } from "../questions/split-place.ts";
 
 /** Milliseconds without typing after which a link is taken as whole, so that it is told once. */
 const QUIET_FOR = 700;
@@ -104,6 +105,8 @@ export class Apart {
 
   #split(): void {
     const { context, show } = this.#owner;
+    const hasRoom = hasRoomToSplit(context.store, this.#place(), tables());
+    if (!saysRoom(part(this.#box, "split"), hasRoom)) return;
     const split = splitPlace(context.store, this.#place(), tables());
     const section = context.group.closest<HTMLElement>("[data-step]");
     if (section !== null) clearMistakes(section);

@@ -124,6 +124,8 @@ class Links implements Field {
   #part(row: Row, words: string): boolean {
     const [first, ...more] = linksIn(words);
     if (first === undefined || first === words.trim()) return false;
+    // All stay in the one row, and nothing of what was pasted is lost.
+    if (!this.#list.hasRoom(more.length)) return false;
     this.#list.put(first, row);
     for (const each of more) this.#list.put(each);
     if (more.length > 0) announce(counted("links-parted", more.length + 1));
@@ -152,6 +154,7 @@ class Links implements Field {
     if (row.id === undefined || sortOfLink(inputOf(row).value, tables()) !== "results") return;
     const { store, path } = this.#context;
     const searches = path("searches");
+    if (store.roomFor(searches) === 0) return;
     const url = store.detail(`${path()}/${row.id}`);
     const search = store.add(searches);
     store.setDetail(`${searches}/${search}/search.results`, url);

@@ -6,6 +6,7 @@ import { type FieldContext, type Part, theOne } from "./field.ts";
 import type { Rule } from "../draft/rules.ts";
 import { announce } from "../page/announce.ts";
 import { part } from "../page/find.ts";
+import { saysRoom } from "../page/room.ts";
 import { numberRows } from "../page/numbered.ts";
 import { showTyped, whenTyped } from "../page/typed-field.ts";
 import type { Cell } from "./row-cells.ts";
@@ -49,6 +50,7 @@ export class RowList {
     this.#template = theOne<HTMLTemplateElement>(context.group, "template[data-row]");
     this.#add = theOne(context.group, "[data-add]");
     this.#add.addEventListener("click", () => {
+      if (!this.hasRoom(1)) return;
       this.focus(this.#append(undefined));
       announce(options.added(this.#rows.length));
     });
@@ -94,6 +96,13 @@ export class RowList {
     if (!isTold) return;
     this.focus(this.#rows[Math.min(at, this.#rows.length - 1)]);
     announce(this.#options.removed(at + 1));
+  }
+
+  /** Whether so many rows can be added; where not, the page says so beside the button. */
+  hasRoom(more: number): boolean {
+    const { store, path } = this.#context;
+    const empty = this.#rows.filter(({ id }) => id === undefined).length;
+    return saysRoom(this.#add, store.roomFor(path()) >= more + empty);
   }
 
   /** Write into the first input of a row as if it were typed; without a row, into a new one. */
@@ -163,6 +172,7 @@ export class RowList {
       row.id = undefined;
       return;
     }
+    if (row.id === undefined && store.roomFor(path()) === 0) return void saysRoom(this.#add, false);
     row.id ??= store.add(path());
     store.setDetail(this.#pathOf(row.id, cell), value);
   }

@@ -2,6 +2,7 @@
 import { announce } from "../page/announce.ts";
 import { part, parts } from "../page/find.ts";
 import { labelled } from "../page/labelled.ts";
+import { saysRoom } from "../page/room.ts";
 import { fromTemplate } from "../page/templates.ts";
 import { text } from "../page/words.ts";
 import type { Store } from "../draft/store.ts";
@@ -21,6 +22,7 @@ export class ImageGroups {
   }
 
   #add(): void {
+    if (!saysRoom(part(this.#home, "group-add"), this.#store.roomFor(this.#list) > 0)) return;
     const id = this.#store.add(this.#list);
     this.#show();
     part(this.#home, "group-list").lastElementChild?.querySelector("select")?.focus();

@@ -3,6 +3,8 @@
  * question was not answered, or with "not sure". It says why there is no letter, leads to the
  * question, and names steps that are safe meanwhile.
  */
+import { saysRoom } from "../page/room.ts";
+import { hasRoomForSearch } from "../questions/new-place.ts";
 import { type Card, type Desk, printingOf } from "../letter-card/shared.ts";
 import type { InDoubt } from "../plan/doubts.ts";
 import { part, parts } from "../page/find.ts";
@@ -32,7 +34,10 @@ export class DoubtCard implements Card {
     }
     part(this.element, "doubt-host").addEventListener("click", () => this.#host()?.open());
     const places = [matter.scope.place ?? "", ...(matter.scope.also ?? [])];
-    part(this.element, "doubt-search").addEventListener("click", () => desk.navigate.addSearch(places));
+    const search = part(this.element, "doubt-search");
+    search.addEventListener("click", () => {
+      if (saysRoom(search, hasRoomForSearch(desk.store, places))) desk.navigate.addSearch(places);
+    });
   }
 
   refresh(): void {

@@ -19,6 +19,8 @@ import { tables } from "../page/tables.ts";
 import { fromTemplate } from "../page/templates.ts";
 import { sentence } from "../page/words.ts";
 import { clearPrint } from "../page/print.ts";
+import { saysRoom } from "../page/room.ts";
+import { hasRoomForSearch } from "../questions/new-place.ts";
 import { type Kind, printingFor, typed } from "../letters/details.ts";
 import { whenKnown } from "../server/registry.ts";
 import { answersOf } from "../letters/request-body.ts";
@@ -45,10 +47,16 @@ function showAgain(section: HTMLElement, { draft }: Store): void {
 }
 
 /** Each is one listener, set anew each time the screen is shown. */
-function bindWaysOn(section: HTMLElement, navigate: Navigate): void {
-  part(section, "add-place").onclick = () => navigate.addPlace();
-  part(section, "add-person").onclick = () => navigate.addPerson();
-  part(section, "add-again").onclick = () => navigate.addAgain();
+function bindWaysOn(section: HTMLElement, store: Store, navigate: Navigate): void {
+  const bind = (name: string, list: string, add: () => void): void => {
+    const button = part(section, name);
+    button.onclick = () => {
+      if (saysRoom(button, store.roomFor(list) > 0)) add();
+    };
+  };
+  bind("add-place", "places", () => navigate.addPlace());
+  bind("add-person", "people", () => navigate.addPerson());
+  bind("add-again", "places", () => navigate.addAgain());
 }
 
 class LetterPage {
@@ -120,7 +128,10 @@ class LetterPage {
     part(this.#section, "hostile").hidden = places.length === 0;
     const hasSearch = offers.some(({ kind }) => kind === "search-removal");
     part(this.#section, "hostile-search").hidden = hasSearch;
-    part(this.#section, "add-search").onclick = () => navigate.addSearch(places);
+    const search = part(this.#section, "add-search");
+    search.onclick = () => {
+      if (saysRoom(search, hasRoomForSearch(store, places))) navigate.addSearch(places);
+    };
   }
 
   /** Never a dead end: where one answer would open a letter, a button leads to its question. */
@@ -160,7 +171,7 @@ export function mount(section: HTMLElement, store: Store, navigate: Navigate): (
   const today = (): Date => new Date();
   const page = new LetterPage(section, { store, source, navigate, tables: tables(), edition, today });
   bindKeep(section, store);
-  bindWaysOn(section, navigate);
+  bindWaysOn(section, store, navigate);
   page.refresh();
   const forget = store.subscribe(() => page.refreshSoon());
   const forgetServices = whenKnown(() => page.refreshSoon());

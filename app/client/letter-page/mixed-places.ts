@@ -13,7 +13,8 @@ import { sitesAt } from "../questions/place-sites.ts";
 import { part } from "../page/find.ts";
 import { sentence } from "../page/words.ts";
 import { shown } from "../questions/shown.ts";
-import { splitPlace } from "../questions/split-place.ts";
+import { saysRoom } from "../page/room.ts";
+import { hasRoomToSplit, splitPlace } from "../questions/split-place.ts";
 
 export class MixedPlaces {
   readonly #home: HTMLElement;
@@ -78,7 +79,9 @@ export class MixedPlaces {
     part(panel, "apart-words").replaceChildren(...apartWords(sites));
     const button = part(panel, "split");
     button.hidden = sites.others.length === 0;
-    button.onclick = () => this.#split(place);
+    button.onclick = () => {
+      if (saysRoom(button, hasRoomToSplit(store, place, tables))) this.#split(place);
+    };
     part(panel, "look").onclick = () => navigate.to("place", { place });
     return panel;
   }

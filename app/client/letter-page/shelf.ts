@@ -18,6 +18,10 @@ import { part } from "../page/find.ts";
 const opened = new Set<string>();
 const asTheyAre = new Set<string>();
 
+/** Cards that are made in the task of the press, and in each task after it, so that Exit is answered between. */
+const AT_ONCE = 20;
+const A_SLICE = 2;
+
 /** A letter about other places than before is another card. */
 function cardOf(offer: Offer): string {
   return [keyOf(offer), ...(offer.scope.also ?? [])].join(" ");
@@ -36,6 +40,8 @@ export class LetterShelf {
   readonly #cards = new Map<string, Card>();
   #offers: readonly Offer[] = [];
   #count = 0;
+  /** The number of the last showing: slices of an earlier one make nothing more. */
+  #turn = 0;
 
   constructor(home: HTMLElement, desk: Desk) {
     this.#home = home;
@@ -58,13 +64,26 @@ export class LetterShelf {
       card.element.remove();
       this.#cards.delete(key);
     }
+    const before = [...this.#cards.values()];
+    this.#make(wanted, AT_ONCE, (this.#turn += 1));
+    for (const card of before) card.refresh();
+  }
+
+  /** Put a slice of the cards there, and the others in tasks of their own. */
+  #make(wanted: readonly Wanted[], count: number, turn: number): void {
+    const made = new Set(wanted.filter(({ key }) => !this.#cards.has(key)).slice(0, count));
+    const there = wanted.filter((each) => made.has(each) || this.#cards.has(each.key));
     for (const group of GROUPS) {
       this.#place(
         group,
-        wanted.filter((each) => each.group === group),
+        there.filter((each) => each.group === group),
       );
     }
-    for (const card of this.#cards.values()) card.refresh();
+    for (const { key } of made) this.#cards.get(key)?.refresh();
+    if (there.length === wanted.length) return;
+    setTimeout(() => {
+      if (turn === this.#turn) this.#make(wanted, A_SLICE, turn);
+    });
   }
 
   /** Open a letter that is offered, and go to it. */
@@ -82,6 +101,7 @@ export class LetterShelf {
   }
 
   clear(): void {
+    this.#turn += 1;
     for (const card of this.#cards.values()) card.element.remove();
     this.#cards.clear();
   }

@@ -8,10 +8,17 @@ export function fillSentence(sentence: string, values: Record<string, string | n
   return sentence.replace(GAP, (gap, name: string) => String(values[name] ?? gap));
 }
 
+/** Sentences that were found: they never change, and looking through a page of many letters takes long. */
+const found = new Map<string, string>();
+
 function templateText(selector: string): string {
+  const before = found.get(selector);
+  if (before !== undefined) return before;
   const template = document.querySelector<HTMLTemplateElement>(selector);
   if (template === null) throw new Error(`the page has no ${selector}`);
-  return (template.content.textContent ?? "").trim().replace(/\s+/g, " ");
+  const sentence = (template.content.textContent ?? "").trim().replace(/\s+/g, " ");
+  found.set(selector, sentence);
+  return sentence;
 }
 
 /** A sentence of the page, in its language. A missing one throws: no word is made up here. */
@@ -23,7 +30,8 @@ export function text(key: string, values: Record<string, string | number> = {}):
 export function textFor(key: string, sort: string): string {
   const general = `template[data-text="${CSS.escape(key)}"]`;
   const own = `${general}[data-sort="${CSS.escape(sort)}"]`;
-  return templateText(document.querySelector(own) === null ? `${general}:not([data-sort])` : own);
+  const hasOwn = found.has(own) || document.querySelector(own) !== null;
+  return templateText(hasOwn ? own : `${general}:not([data-sort])`);
 }
 
 /** The page's sentence for a problem that the server stated, by its slug. */

@@ -43,6 +43,7 @@ export class Asked {
   readonly #answers = new Map<string, AnswerValue | undefined>();
   readonly #shown = new Map<string, boolean>();
   readonly #standing = new Map<string, boolean>();
+  readonly #askedIn = new Map<string, StepTable[]>();
 
   constructor(draft: Draft, scope: Scope, tables: LookedUp) {
     this.#draft = draft;
@@ -98,14 +99,15 @@ export class Asked {
     const { place } = this.#scope;
     if (place === undefined) return undefined;
     const telling = TOLD_BY.filter((each) => this.shows(each)).map((each) => `places/${place}/${each}`);
-    const view = only(this.#draft, (path) =>
-      telling.some((each) => path === each || path.startsWith(`${each}/`)),
-    );
+    const items = telling.flatMap((each) => (this.#draft.lists[each] ?? []).map((id) => `${each}/${id}`));
+    const view = only(this.#draft, () => [...telling, ...items]);
     return serviceAnswer(name, view, place, this.#tables);
   }
 
   #asking(name: string): StepTable[] {
-    return (this.#tables.steps ?? []).filter((step) => step.asks.includes(name));
+    const known = this.#askedIn.get(name) ?? (this.#tables.steps ?? []).filter((step) => step.asks.includes(name));
+    this.#askedIn.set(name, known);
+    return known;
   }
 
   #shows(name: string): boolean {

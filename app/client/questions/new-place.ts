@@ -22,6 +22,12 @@ export function copyOfPlace(store: Store, before: string): string {
 /** The one that most people use; the question shows it, and another one can be picked. */
 const SEARCH = "google-search";
 
+/** Whether the draft has room for such a place and a copy of every link. */
+export function hasRoomForSearch(store: Store, shown: readonly string[]): boolean {
+  const links = shown.flatMap((place) => store.list(`places/${place}/links`)).length;
+  return store.roomFor("places") > 0 && store.roomFor("places/search/links") >= links;
+}
+
 /** The new place's id: a search engine that shows the pages of these places. */
 export function searchForPlaces(store: Store, shown: readonly string[], tables: Tables): string {
   const place = store.add("places");

@@ -4,15 +4,16 @@
  * in the view.
  */
 import type { Draft } from "../draft/draft.ts";
+import { type Home, homesIn, type KeptPath } from "../draft/by-home.ts";
 import { Asked, type LookedUp, type Scope } from "./scope.ts";
 import { isView, only, type Shown } from "../draft/view.ts";
 
-/** The places whose answers the view is to hold: those of the scope, or all for a person. */
-function isAbout(list: string, id: string, { place, also = [], person }: Scope): boolean {
+/** Whether the view is to hold the answers of this place or person: those of the scope, or all for a person. */
+function isAbout({ list, id }: Home, { place, also = [], person }: Scope): boolean {
   return list === "people" || person !== undefined || place === id || also.includes(id);
 }
 
-function holdsPath(shows: Asked, [name = "", , cell]: readonly string[]): boolean {
+function holdsPath(shows: Asked, { name, cell }: KeptPath): boolean {
   return shows.shows(name) && (cell === undefined || shows.showsCell(name, cell));
 }
 
@@ -24,16 +25,21 @@ export function shown(draft: Draft, scope: Scope, tables: LookedUp): Shown {
   if (isView(draft)) return draft;
   const ofCase = new Asked(draft, scope, tables);
   const known = new Map<string, Asked>();
-  const of = (list: string, id: string): Asked => {
-    const scope = list === "places" ? { place: id } : { person: id };
-    const own = known.get(id) ?? new Asked(draft, scope, tables);
-    known.set(id, own);
+  const of = (key: string, { list, id }: Home): Asked => {
+    const own = known.get(key) ?? new Asked(draft, list === "places" ? { place: id } : { person: id }, tables);
+    known.set(key, own);
     return own;
   };
-  return only(draft, (path) => {
-    const [list = "", id, ...rest] = path.split("/");
-    if ((list !== "places" && list !== "people") || id === undefined) return holdsPath(ofCase, [list]);
-    if (isAbout(list, id, scope)) return holdsPath(of(list, id), rest);
-    return !of(list, id).isAsked(rest[0] ?? "");
-  });
+  const keeps = (key: string, home: Home): ((path: KeptPath) => boolean) => {
+    if (home.list === undefined) return (path) => holdsPath(ofCase, path);
+    if (!isAbout(home, scope)) return ({ name }) => !ofCase.isAsked(name);
+    const own = of(key, home);
+    return (path) => holdsPath(own, path);
+  };
+  return only(draft, (map) =>
+    [...homesIn(map)]
+      .flatMap(([key, home]) => home.paths.filter(keeps(key, home)))
+      .sort((one, other) => one.at - other.at)
+      .map(({ path }) => path),
+  );
 }

@@ -100,6 +100,13 @@ function takeOut(store: Store, place: string, gone: readonly PlacedLink[], stays
   }
 }
 
+/** Whether the draft has room for the places and items that splitting makes. */
+export function hasRoomToSplit(store: Store, place: string, tables: Tables): boolean {
+  const { home, others } = sitesAt(place, shown(store.draft, { place }, tables), tables);
+  const links = [...others, ...(home ? [home] : [])].flatMap((group) => group.links).length;
+  return store.roomFor("places") >= others.length && store.roomFor(`places/${place}/links`) >= links;
+}
+
 /** Split the place, if its links lead to several sites. Every link is kept as it was. */
 export function splitPlace(store: Store, place: string, tables: Tables): Split {
   const view = shown(store.draft, { place }, tables);

@@ -1,5 +1,7 @@
 /** Two versions of a draft: the person chooses, and can take both with them first. */
-import { isNewer } from "../sealing/draft-file.ts";
+import type { Draft } from "../draft/draft.ts";
+import { DraftDamaged, isReadOnly } from "../sealing/draft-file.ts";
+import { ReadOnlyDraft } from "../saving/read-only.ts";
 import type { Keeper } from "../saving/keeper.ts";
 import { downloadLocked } from "./locked-file.ts";
 import { DraftTooLarge } from "../sealing/padding.ts";
@@ -29,27 +31,29 @@ export function showVersions(
   const panel = showPanel(section, "conflict");
   part(panel, "mine").textContent = savedTimes(store.draft);
   part(panel, "theirs").textContent = savedTimes(state.theirs);
-  button(panel, "download-mine", () => void keeper.sealed().then(downloadLocked, sayTooLarge));
+  button(panel, "download-mine", () => void keeper.sealed().then(downloadLocked, sayNotSealed));
   button(panel, "download-theirs", () => downloadLocked(state.body));
   button(panel, "keep-mine", () => void keeper.keepMine().then(chosen.mine));
   button(panel, "keep-theirs", () => {
     void keeper.keepTheirs().then(() => {
-      if (isNewer(state.theirs)) onlyRead();
+      if (isReadOnly(state.theirs)) onlyRead(state.theirs, keeper);
       chosen.theirs();
     });
   });
 }
 
-/** The only way in which sealing fails: the draft outgrew the largest size. */
-export function sayTooLarge(error: unknown): void {
-  if (!(error instanceof DraftTooLarge)) throw error;
-  showLine(text("save.too-large"), false);
-  announce(text("save.too-large"));
+/** The draft could not be sealed: it outgrew the largest size, or would not be read again. */
+export function sayNotSealed(error: unknown): void {
+  const known = error instanceof DraftTooLarge || error instanceof DraftDamaged;
+  if (!known) throw error;
+  const said = text(error instanceof DraftTooLarge ? "save.too-large" : "save.failed");
+  showLine(said, false);
+  announce(said);
 }
 
-/** A newer version's draft is read, never saved. */
-function onlyRead(): void {
+/** Such a draft is read, never changed. */
+function onlyRead(draft: Draft, { box }: Keeper): void {
   const keys = session()?.keys;
-  if (keys) beginSession({ keys, readOnly: true });
+  if (keys) beginSession({ keys, readOnly: new ReadOnlyDraft(draft, box) });
   sayNotKept("save.read-only");
 }

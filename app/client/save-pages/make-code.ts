@@ -1,11 +1,14 @@
 /** Making a return code: shown once, retyped once, and only then is there anything to save into. */
 import { printCard, showCode } from "./code-card.ts";
-import { language, mistakeText } from "./save-words.ts";
+import { language, mistakeText, refusalText } from "./save-words.ts";
 import { Keeper } from "../saving/keeper.ts";
-import { keysOf } from "../sealing/keys.ts";
+import { type Keys, keysOf } from "../sealing/keys.ts";
+import { DraftTooLarge } from "../sealing/padding.ts";
+import type { ReadOnlyDraft } from "../saving/read-only.ts";
 import { button, sayMistake, showPanel } from "../page/panels.ts";
 import { type Code, checkRetyped, newCode, parseCode } from "../sealing/return-code.ts";
-import { followKeeper } from "./save-line.ts";
+import { followKeeper, showLine } from "./save-line.ts";
+import { text } from "../page/words.ts";
 import { part } from "../page/find.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
@@ -76,16 +79,32 @@ export class CodePanels {
    */
   async #keep(code: Code): Promise<void> {
     const keys = await keysOf(code);
+    const readOnly = session()?.readOnly;
+    if (readOnly) return await this.#move(readOnly, keys);
     const instead = await session()?.saving?.handOver();
     const days = Number((part(this.#section, "days") as HTMLSelectElement).value);
     this.#store.draft.days = days;
     const options = { language: language(), ...(instead ? { instead } : {}) };
     const keeper = new Keeper(this.#store, keys, options);
-    beginSession({ keys, saving: keeper, readOnly: false });
+    beginSession({ keys, saving: keeper });
     this.forget();
     followKeeper(keeper, this.#store);
     void keeper.saveNow();
     this.#kept();
+  }
+
+  /** A draft that may only be read moves to the new words as it is. */
+  async #move(draft: ReadOnlyDraft, keys: Keys): Promise<void> {
+    try {
+      const isAlone = await draft.moveTo(keys);
+      beginSession({ keys, readOnly: draft });
+      this.forget();
+      this.#kept();
+      showLine(text(isAlone ? "save.moved" : "save.old-words-stay"), false);
+    } catch (error) {
+      const said = error instanceof DraftTooLarge ? text("save.too-large") : refusalText(error, "save.move-offline");
+      sayMistake(this.#section, this.#field(), said);
+    }
   }
 
   #clear(): void {

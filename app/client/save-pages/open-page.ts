@@ -1,10 +1,13 @@
 /** The screen that opens a saved draft, and goes on to where the person was. */
 import { CodeMistake } from "../sealing/code-mistakes.ts";
 import { CannotOpen } from "../sealing/draft-encryption.ts";
-import { DraftDamaged, isNewer } from "../sealing/draft-file.ts";
+import { DraftDamaged } from "../sealing/draft-file.ts";
 import { Offline, Problem } from "../server/errors.ts";
 import { clearMistakes } from "../page/mistakes.ts";
+import { isOver } from "../draft/bounds.ts";
 import type { Draft } from "../draft/draft.ts";
+import { linksIn } from "../draft/links-of.ts";
+import { copy } from "../page/take-away.ts";
 import { Keeper } from "../saving/keeper.ts";
 import { canSeal } from "../sealing/keys.ts";
 import { readLocked } from "./locked-file.ts";
@@ -32,6 +35,7 @@ class OpenPage {
   readonly #navigate: Navigate;
   readonly #code: HTMLTextAreaElement;
   readonly #file: HTMLInputElement;
+  readonly #links: HTMLTextAreaElement;
   #busy = false;
 
   constructor(section: HTMLElement, store: Store, navigate: Navigate) {
@@ -40,6 +44,7 @@ class OpenPage {
     this.#navigate = navigate;
     this.#code = part(section, "code") as HTMLTextAreaElement;
     this.#file = part(section, "file") as HTMLInputElement;
+    this.#links = part(section, "over-links") as HTMLTextAreaElement;
     part(section, "insecure").hidden = canSeal();
     part(section, "open").onsubmit = (event) => {
       event.preventDefault();
@@ -50,6 +55,9 @@ class OpenPage {
   leave(): void {
     this.#code.value = "";
     this.#file.value = "";
+    this.#links.value = "";
+    part(this.#section, "over").hidden = true;
+    part(this.#section, "open").hidden = false;
     this.#say("");
     clearMistakes(this.#section);
   }
@@ -92,21 +100,44 @@ class OpenPage {
     });
   }
 
-  #goOn({ draft, keys, etag }: Opened): void {
-    const readOnly = isNewer(draft);
+  #goOn({ draft, keys, etag, readOnly }: Opened): void {
     const written = draft.language;
-    this.#store.replace(draft);
-    if (readOnly || etag === undefined) {
+    if (isOver(draft) && readOnly) {
       beginSession({ keys, readOnly });
-      sayNotKept(readOnly ? "save.read-only" : "save.file");
+      return this.#showLinks(draft);
+    }
+    this.#store.replace(draft);
+    if (readOnly) {
+      beginSession({ keys, readOnly });
+      sayNotKept("save.read-only");
+    } else if (etag === undefined) {
+      beginSession({ keys });
+      sayNotKept("save.file");
     } else {
       const keeper = new Keeper(this.#store, keys, { language: language(), etag });
-      beginSession({ keys, saving: keeper, readOnly });
+      beginSession({ keys, saving: keeper });
       followKeeper(keeper, this.#store);
     }
     offerLanguage(written);
     this.#navigate.resume();
     this.#tellDue(draft);
+  }
+
+  /** Over the bounds: every link in one list to copy, and the ways that the draft still has. */
+  #showLinks(draft: Draft): void {
+    this.#say("");
+    sayNotKept("save.over");
+    part(this.#section, "open").hidden = true;
+    const over = part(this.#section, "over");
+    over.hidden = false;
+    this.#links.value = linksIn(draft).join("\n");
+    const said = part(over, "over-said");
+    button(over, "over-copy", () => {
+      void copy(this.#links.value).then((done) => {
+        said.textContent = text(done ? "copied" : "copy-failed");
+      });
+    });
+    part(over, "over-heading").focus();
   }
 
   /** Go to the letter page before any question when a letter was sent or a day has come. */

@@ -19,7 +19,7 @@ export function followKeeper(keeper: Keeper, store: Store): void {
 }
 
 /** A draft that nothing saves by itself: it says so, all the time. */
-export function sayNotKept(key: "save.file" | "save.read-only"): void {
+export function sayNotKept(key: "save.file" | "save.read-only" | "save.over"): void {
   showLine(text(key), false);
 }
 

@@ -11,9 +11,10 @@ import { daysOf } from "../saving/copy-ready.ts";
 import { language, refusalText, stateText, untilText } from "./save-words.ts";
 import { followKeeper } from "./save-line.ts";
 import { part, parts } from "../page/find.ts";
+import type { ReadOnlyDraft } from "../saving/read-only.ts";
 import { beginSession, session } from "../saving/session.ts";
 import type { Store } from "../draft/store.ts";
-import { sayTooLarge, showVersions } from "./choose-version.ts";
+import { sayNotSealed, showVersions } from "./choose-version.ts";
 
 export function mount(section: HTMLElement, store: Store, navigate: Navigate): () => void {
   const page = new SavePage(section, store, navigate);
@@ -47,7 +48,7 @@ class SavePage {
     const now = session();
     if (!canSeal()) showPanel(this.#section, "insecure");
     else if (now === undefined) showPanel(this.#section, "offer");
-    else if (now.readOnly) showPanel(this.#section, "read-only");
+    else if (now.readOnly) this.#showReadOnly(now.readOnly);
     else if (now.saving === undefined) showPanel(this.#section, "file");
     else this.#showKept(now.saving);
   }
@@ -55,6 +56,12 @@ class SavePage {
   leave(): void {
     this.#unfollow?.();
     this.#codes.forget();
+  }
+
+  /** A draft from a file is in no box that could be wiped here. */
+  #showReadOnly(draft: ReadOnlyDraft): void {
+    const panel = showPanel(this.#section, "read-only");
+    part(panel, "wipe-read-only").hidden = !draft.isInBox;
   }
 
   #showKept(keeper: Keeper): void {
@@ -87,9 +94,9 @@ class SavePage {
   async #download(): Promise<void> {
     const now = session();
     if (now === undefined) return;
-    const { keys, saving } = now;
-    const sealing = saving ? saving.sealed() : seal(this.#store.draft, [keys.recipient]);
-    await sealing.then(downloadLocked, sayTooLarge);
+    const { keys, saving, readOnly } = now;
+    const sealing = readOnly?.sealed(keys) ?? saving?.sealed() ?? seal(this.#store.draft, [keys.recipient]);
+    await sealing.then(downloadLocked, sayNotSealed);
   }
 
   /** A draft from a file goes back into a box only when that is asked for. */
@@ -97,7 +104,7 @@ class SavePage {
     const keys = session()?.keys;
     if (keys === undefined) return;
     const keeper = new Keeper(this.#store, keys, { language: language() });
-    beginSession({ keys, saving: keeper, readOnly: false });
+    beginSession({ keys, saving: keeper });
     followKeeper(keeper, this.#store);
     void keeper.saveNow();
     this.show();
@@ -105,20 +112,24 @@ class SavePage {
 
   async #leaveFor(reason: string | undefined): Promise<void> {
     const keeper = session()?.saving;
+    const readOnly = session()?.readOnly;
     if (reason === "wipe" && keeper) await this.#wipe(keeper);
+    else if (reason === "wipe-read-only" && readOnly) await this.#wipe(readOnly);
     // What is not saved yet would be lost: the state says why it could not be.
     else if (reason !== "leave" || (await keeper?.settle())) finish(this.#section, this.#store);
     else this.show();
   }
 
-  async #wipe(keeper: Keeper): Promise<void> {
-    const said = part(this.#section, "wipe-error");
-    said.textContent = "";
+  async #wipe(keeper: Keeper | ReadOnlyDraft): Promise<void> {
+    const say = (words: string): void => {
+      for (const each of parts(this.#section, "wipe-error")) each.textContent = words;
+    };
+    say("");
     try {
       await keeper.wipe();
       wiped(this.#section, this.#store);
     } catch (error) {
-      said.textContent = refusalText(error, "save.wipe-offline");
+      say(refusalText(error, "save.wipe-offline"));
     }
   }
 }

@@ -5,7 +5,7 @@
 import { DEFAULT_DAYS, etagOf } from "../server/box.ts";
 import type { Clock } from "../time/clock.ts";
 import { seal } from "../sealing/draft-encryption.ts";
-import type { Draft } from "../draft/draft.ts";
+import { type Draft, MOST_SAVES } from "../draft/draft.ts";
 import type { SealedCopy } from "./copy-in-box.ts";
 import type { Store } from "../draft/store.ts";
 
@@ -42,7 +42,7 @@ export class ReadyCopy {
     return this.#copy?.revision === this.#revision ? this.#copy : undefined;
   }
 
-  /** A copy of the draft as it stands. Throws DraftTooLarge. */
+  /** A copy of the draft as it stands. Throws DraftTooLarge; DraftDamaged for one that would not be read again. */
   async take(): Promise<SealedCopy> {
     this.#cancel?.();
     return this.fresh ?? (await this.#make());
@@ -74,14 +74,14 @@ export class ReadyCopy {
     this.#revision += 1;
     this.#cancel?.();
     this.#cancel = this.#clock.after(QUIET_MS, () => {
-      // Too long to be sealed: said when it is to be saved, not while somebody is typing.
+      // It cannot be sealed: said when it is to be saved, not while somebody is typing.
       this.#make().catch(() => undefined);
     });
   }
 
   async #make(): Promise<SealedCopy> {
     const revision = this.#revision;
-    const saves = this.#saves + 1;
+    const saves = Math.min(this.#saves + 1, MOST_SAVES);
     const savedAt = new Date(this.#clock.now()).toISOString();
     const days = daysOf(this.#store.draft);
     const draft = { ...this.#store.draft, saves, savedAt, days, language: this.#language };

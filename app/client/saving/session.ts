@@ -3,6 +3,7 @@
  * keeper that saves it. Small on purpose, because the exit imports it. No crypto, no network.
  */
 import type { Keeper } from "./keeper.ts";
+import type { ReadOnlyDraft } from "./read-only.ts";
 import { forgetSeen } from "./seen-saves.ts";
 import type { Keys } from "../sealing/keys.ts";
 
@@ -10,7 +11,8 @@ export interface Session {
   readonly keys: Keys;
   /** Undefined for a draft opened from a file, or read-only: then nothing saves it by itself. */
   readonly saving?: Keeper;
-  readonly readOnly: boolean;
+  /** A draft of a newer version, or over the bounds: moved to other words or wiped, never changed. */
+  readonly readOnly?: ReadOnlyDraft;
 }
 
 let current: Session | undefined;

@@ -22,7 +22,8 @@ export class CannotOpen extends Error {
 
 /**
  * Seal a draft for one to eight recipients (`age1pq1…`); a classical recipient is refused.
- * Returns the bytes of the age file. Throws DraftTooLarge when the draft outgrew the largest size.
+ * Returns the bytes of the age file. Throws DraftTooLarge when the draft outgrew the largest size,
+ * and DraftDamaged when it would not be read again.
  */
 export async function seal(draft: Draft, recipients: readonly string[]): Promise<Uint8Array> {
   if (recipients.length < 1 || recipients.length > MAX_RECIPIENTS) {
@@ -41,10 +42,15 @@ export async function seal(draft: Draft, recipients: readonly string[]): Promise
  * Throws CannotOpen, or DraftDamaged when the file holds something that is no draft.
  */
 export async function open(bytes: Uint8Array, identity: string): Promise<Draft> {
+  return parse(await opened(bytes, identity));
+}
+
+/** The bytes in an age file, opened with an identity. Throws CannotOpen. */
+export async function opened(bytes: Uint8Array, identity: string): Promise<Uint8Array> {
   checkStanzas(bytes);
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  return parse(await decrypt(decrypter, bytes));
+  return await decrypt(decrypter, bytes);
 }
 
 async function decrypt(decrypter: Decrypter, bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,9 +1,15 @@
 /**
  * A draft as bytes: UTF-8 JSON, padded. Keys this version does not know survive a save; a newer
- * version's draft can be read but never saved; older ones come up one version at a time.
+ * version's draft can be read but never changed; older ones come up one version at a time.
+ *
+ * Nothing is sealed that would not be read again: the bytes are parsed before they are sealed.
  */
+import { isOver } from "../draft/bounds.ts";
 import { DRAFT_VERSION, type Draft } from "../draft/draft.ts";
+import { checked, isNewer, isPlain, isVersion, type Plain, understood } from "./check-draft.ts";
 import { pad } from "./padding.ts";
+
+export { isNewer } from "./check-draft.ts";
 
 /** Opened with the right code, but what is inside is not a draft. */
 export class DraftDamaged extends Error {
@@ -13,24 +19,44 @@ export class DraftDamaged extends Error {
   }
 }
 
-type Plain = Record<string, unknown>;
 /** From version n to n + 1: pure, and each with a stored sample in tests/vectors. */
 export type Migrations = Readonly<Record<number, (older: Plain) => Plain>>;
 
 export const MIGRATIONS: Migrations = {};
 
-/** The draft as padded JSON. Throws DraftTooLarge, and TypeError for a newer version's draft. */
+/** The bytes of each draft that may only be read, as they were found. */
+const asFound = new WeakMap<Draft, Uint8Array>();
+
+/** Whether the draft may only be read: a newer version wrote it, or it is over the bounds. */
+export function isReadOnly(draft: Draft): boolean {
+  return isNewer(draft) || isOver(draft);
+}
+
+/**
+ * The draft as padded JSON; one that may only be read as it was found. Throws DraftTooLarge;
+ * DraftDamaged for one that would not be read again; TypeError for a copy of one that is only read.
+ */
 export function serialise(draft: Draft): Uint8Array {
-  if (isNewer(draft)) throw new TypeError("a newer version's draft is never saved here");
-  return pad(new TextEncoder().encode(JSON.stringify(draft)));
+  const found = asFound.get(draft);
+  if (found !== undefined) return pad(found);
+  if (isReadOnly(draft)) throw new TypeError("this draft is never changed here");
+  const padded = pad(new TextEncoder().encode(JSON.stringify(draft)));
+  parse(padded);
+  return padded;
 }
 
 /** The draft in padded JSON, an older one migrated. Throws DraftDamaged when the bytes are no draft. */
 export function parse(bytes: Uint8Array, migrations: Migrations = MIGRATIONS): Draft {
-  const read = readJson(bytes);
-  if (!isPlain(read) || !isCount(read.version) || read.version < 1) throw new DraftDamaged();
-  const draft = migrate(read, migrations);
-  if (!isDraft(draft)) throw new DraftDamaged();
+  return draftOf(readJson(bytes), bytes, migrations);
+}
+
+/** The draft that was read from these bytes; see `parse`. */
+export function draftOf(read: unknown, bytes: Uint8Array, migrations: Migrations = MIGRATIONS): Draft {
+  if (!isPlain(read) || !isVersion(read.version)) throw new DraftDamaged();
+  const isLater = read.version > DRAFT_VERSION;
+  const draft = isLater ? understood(read) : checked(migrate(read, migrations));
+  if (draft === undefined) throw new DraftDamaged();
+  if (isReadOnly(draft)) asFound.set(draft, bytes);
   return draft;
 }
 
@@ -45,42 +71,11 @@ export function migrate(draft: Plain, migrations: Migrations, to = DRAFT_VERSION
   return current;
 }
 
-export function isNewer(draft: Draft): boolean {
-  return draft.version > DRAFT_VERSION;
-}
-
-function readJson(bytes: Uint8Array): unknown {
+/** The JSON of these bytes. Throws DraftDamaged when they hold none. */
+export function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw new DraftDamaged();
   }
-}
-
-function isDraft(read: Plain): read is Draft {
-  return (
-    isCount(read.saves) &&
-    [read.edition, read.savedAt, read.language].every((text) => typeof text === "string") &&
-    isRecordOf(read.answers, (value) => typeof value === "string" || isTexts(value)) &&
-    isRecordOf(read.details, (value) => typeof value === "string") &&
-    isRecordOf(read.lists, isTexts) &&
-    Array.isArray(read.shares) &&
-    (read.days === undefined || isCount(read.days))
-  );
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isRecordOf(value: unknown, check: (part: unknown) => boolean): boolean {
-  return isPlain(value) && Object.values(value).every(check);
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((part) => typeof part === "string");
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

@@ -160,7 +160,8 @@ test("no question is shown or hidden by its own answer, over however many others
  */
 const AS_KEPT: Record<string, string> = {
   "draft/store.ts": "keeps it",
-  "sealing/draft-file.ts": "checks what is opened",
+  "draft/links-of.ts": "lists the links of a draft that is only read",
+  "sealing/check-draft.ts": "checks what is opened",
   "draft/view.ts": "makes the view",
   "draft/was-sent.ts": "reads what no step asks",
   "questions/asked.ts": "finds out what is shown",
