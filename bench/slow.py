@@ -27,7 +27,8 @@ def report(port: int) -> Iterator[str]:
                 hold(stack, port, sent, receive, address)
             first = _visit(port)
             longest = max(_visit(port) for _ in range(TIMES))
-        yield line(f"a page among {SLOW} slow {name}", f"{first:.2f} s, then {longest:.2f} s", "answered", True)
+        times = f"{first:.2f} s, then {longest:.2f} s"
+        yield line(f"a page among {SLOW} slow {name}", times, "answered", True)
 
 
 def _visit(port: int) -> float:

@@ -18,6 +18,7 @@ LASTING = (
     "tests/letters/test_every_letter.py",
     "tests/letters/test_law_of_letters.py",
     "tests/letters/test_police.py",
+    "tests/attacks/",
     "tests/proxies/",
     "tests/boxes/",
     "tests/test_build.py",

@@ -12,7 +12,6 @@ from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.task import ThreadedTaskDispatcher
 
-from app.factory import MAX_BODY
 from app.serving.connections import MOST_CONNECTIONS, Listener
 from app.serving.reading import LONGEST_HEAD
 
@@ -51,7 +50,7 @@ class WholeRequestWorker(Worker):  # type: ignore[misc] # gunicorn has no types
             sockets=[sock],
             backlog=self.cfg.backlog,
             max_request_header_size=LONGEST_HEAD,
-            max_request_body_size=MAX_BODY + AROUND_A_BODY,
+            max_request_body_size=self.wsgi.config["MAX_CONTENT_LENGTH"] + AROUND_A_BODY,
             inbuf_overflow=NEVER,
             outbuf_overflow=NEVER,
             outbuf_high_watermark=NEVER,

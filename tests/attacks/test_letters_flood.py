@@ -22,8 +22,7 @@ from tests.proxies.asking import STRANGERS
 from tests.serving import Server, serving
 
 EACH_A_SECOND = 10
-#: In all of them there are letters enough that no server could draft them meanwhile.
-FORMATS = ("docx", "annotated", "blocks") if LONG else ("docx",)
+FORMATS = ("docx", "annotated", "blocks")
 FORM = {"Content-Type": "application/x-www-form-urlencoded", "Connection": "close"}
 
 
@@ -59,6 +58,7 @@ def ask(server: Server, address: str, body: str) -> int:
         connection.close()
 
 
+@pytest.mark.skipif(not LONG, reason="drafts by the hundred")
 def test_a_saved_draft_opens_while_ten_strangers_ask_for_letters(
     server: Server, reached: Reached
 ) -> None:
