@@ -87,7 +87,7 @@ def _fact_mistakes(name: str, table: Mapping[str, Any]) -> Iterator[str]:
         yield "no value of the right type"
         return
     if "checked_on" not in fact:
-        yield "a day is missing: checked_on"
+        yield "a day is missing: checked_on, the day on which you looked"
     if fact.get("role", "") not in ("", *ROLES):
         yield f"unknown role; one of {', '.join(ROLES)}"
     for source in fact.get("also", ()):
@@ -101,13 +101,15 @@ def _fact_mistakes(name: str, table: Mapping[str, Any]) -> Iterator[str]:
 def _source_mistakes(source: Mapping[str, Any], allowed: frozenset[str]) -> Iterator[str]:
     if unknown := sorted(source.keys() - allowed):
         yield f"unknown {', '.join(unknown)}"
-    if not _is_https(str(source.get("source", ""))):
+    if not source.get("source"):
+        yield "a source is missing: the https address of the page on which it was seen"
+    elif not _is_https(str(source["source"])):
         yield "the source is not an https address"
     if source.get("confidence") not in CONFIDENCES:
         yield f"unknown confidence; one of {', '.join(CONFIDENCES)}"
     days = [source[day] for day in ("seen", "checked_on") if day in source]
     if any(type(day) is not date for day in days):
-        yield "a day is missing or is not one"
+        yield "seen or checked_on is no day; write 2026-11-23, without quotation marks"
     elif days != sorted(days):
         yield "seen after it was checked"
 

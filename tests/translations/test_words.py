@@ -17,6 +17,7 @@ from tests.translations.reading import (
     forms,
     ids,
     messages,
+    po_file,
     translated,
 )
 
@@ -140,7 +141,8 @@ def test_every_number_to_call_is_in_the_translation(code: list[Message], languag
     of = translated(language)
     for message in code:
         numbers = set(re.findall(r"\b(?:999|101|112|55)\b", _english(message)))
-        assert numbers <= set(re.findall(r"\d+", _in(of, message))), message.id
+        said = set(re.findall(r"\d+", _in(of, message)))
+        assert numbers <= said, f"a number is missing in {po_file(language)}: {message.id}"
 
 
 def test_press_55_comes_after_the_voice_and_from_a_mobile_phone_only(
