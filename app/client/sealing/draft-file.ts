@@ -9,8 +9,6 @@ import { DRAFT_VERSION, type Draft } from "../draft/draft.ts";
 import { checked, isNewer, isPlain, isVersion, type Plain, understood } from "./check-draft.ts";
 import { pad } from "./padding.ts";
 
-export { isNewer } from "./check-draft.ts";
-
 /** Opened with the right code, but what is inside is not a draft. */
 export class DraftDamaged extends Error {
   constructor() {
