@@ -7,14 +7,19 @@ tells what was ticked for it, compressed or not (SECURITY.md).
 
 import gzip
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from threading import Lock
 from types import MappingProxyType
 
 import brotli
 from flask import Response, request
 
-#: Pages kept compressed; there are about thirty, each in three languages.
-CACHED = 128
+from app.kept import Kept
+
+#: Bodies kept compressed: every page and error page in every language and way, and as many again,
+#: so that no order of requests makes the same page be compressed twice.
+CACHED = 256
+#: How long to wait while another thread compresses; then the page goes as it is.
+MOST_SECONDS = 2
 #: Below this, the headers weigh more than what is saved.
 WORTH_IT = 500
 
@@ -30,9 +35,22 @@ def _gzip(body: bytes) -> bytes:
 _WAYS: Mapping[str, Callable[[bytes], bytes]] = MappingProxyType({"br": _brotli, "gzip": _gzip})
 
 
-@lru_cache(maxsize=CACHED)
-def _compressed(body: bytes, way: str) -> bytes:
-    return _WAYS[way](body)
+KEPT = Kept(CACHED)
+_one_at_a_time = Lock()
+
+
+def _compressed(body: bytes, way: str) -> bytes | None:
+    """Return the body compressed, or None while others are being compressed for too long.
+
+    A large page takes a second of the processor, and a hundred visitors may ask for it at once.
+    """
+    kept = KEPT.get((body, way))
+    if kept is None and _one_at_a_time.acquire(timeout=MOST_SECONDS):
+        try:
+            kept = KEPT.get((body, way)) or KEPT.put((body, way), _WAYS[way](body))
+        finally:
+            _one_at_a_time.release()
+    return kept
 
 
 def compress(response: Response) -> Response:
@@ -42,7 +60,8 @@ def compress(response: Response) -> Response:
     response.vary.add("Accept-Encoding")
     body = response.get_data()
     way = request.accept_encodings.best_match(_WAYS)
-    if way and len(body) >= WORTH_IT:
-        response.set_data(_compressed(body, way))
+    small = _compressed(body, way) if way and len(body) >= WORTH_IT else None
+    if small is not None:
+        response.set_data(small)
         response.headers["Content-Encoding"] = way
     return response

@@ -9,13 +9,16 @@ from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
 from whitenoise import WhiteNoise
 
+from app.asker import Askers
 from app.assets import STATIC_URL, asset, loaded_with
 from app.boxes.blueprint import boxes
 from app.boxes.commands import boxes_cli
 from app.compression import compress
+from app.doctor import doctor
 from app.drafts.commands import drafts_cli
 from app.headers import add_headers, add_static_headers
 from app.law_cli.commands import law_cli
+from app.limits import Limits
 from app.locale import (
     LANGUAGES,
     choose_language,
@@ -39,6 +42,10 @@ from forms.base import as_attribute
 #: The largest body that any address takes: a sealed box. `/letters` sets its own, smaller limit.
 MAX_BODY = 256 * 1024
 
+#: How long a browser keeps the client's code and styles: they tell that somebody was here, so a day
+#: and no more. The files of the build before stay on the server for longer.
+STATIC_SECONDS = 86_400
+
 
 def create_app(settings: Settings | None = None) -> Flask:
     """The application. Touches neither the database nor the instance folder until a request does.
@@ -48,6 +55,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = QuietFlask("app", static_folder=None)
     app.config["RELINQUISH"] = settings or Settings.from_environment()
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    _prepare_limits(app)
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(ROOT / "translations")
     # Werkzeug would answer these with a redirect to the host that the request names.
     app.url_map.strict_slashes = False
@@ -60,6 +68,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.after_request(add_headers)
     _serve_static(app)
     return app
+
+
+def _prepare_limits(app: Flask) -> None:
+    """Make what server processes share before they are forked."""
+    settings: Settings = app.config["RELINQUISH"]
+    app.extensions["limits"] = Limits()
+    app.extensions["askers"] = Askers(settings.trusted_proxies, app.logger.warning)
 
 
 def _prepare_templates(app: Flask) -> None:
@@ -95,6 +110,7 @@ def _register_rooms(app: Flask) -> None:
     for room in (letters, boxes, health, recipients):
         app.register_blueprint(room)
     app.cli.add_command(boxes_cli)
+    app.cli.add_command(doctor)
     app.cli.add_command(drafts_cli)
     app.cli.add_command(law_cli)
     app.cli.add_command(recipients_cli)
@@ -128,14 +144,14 @@ def _error_words(status: int) -> str:
 
 
 def _serve_static(app: Flask) -> None:
-    """Hashed files straight from disk, pre-compressed, cached for ever, with the same headers."""
+    """Hashed files straight from disk, pre-compressed, kept for a day, with the same headers."""
     settings: Settings = app.config["RELINQUISH"]
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(settings.static_dist),
         prefix=STATIC_URL.strip("/"),
-        max_age=31_536_000,
-        immutable_file_test=lambda _path, _url: True,
+        max_age=STATIC_SECONDS,
+        immutable_file_test=lambda _path, _url: False,
         allow_all_origins=False,
         add_headers_function=add_static_headers,
     )

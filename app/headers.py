@@ -1,8 +1,7 @@
 """The headers that every answer carries, whatever happened. Sources: `SECURITY.md`, CSP level 3.
 
 Nothing may be loaded but from this site, nothing may be sent by a form, nothing frames the page,
-and nothing is kept by the browser. Static files carry the same, and are cached for ever: their
-names change when they do.
+and nothing is kept by the browser. Static files carry the same, and are cached for a day.
 """
 
 from collections.abc import Mapping

@@ -13,9 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from app.asker import Network, read_networks
+
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "app" / "static" / "dist"
 BOX_QUOTA_BYTES = 2 * 1024**3
+#: A day's share of one network, a twentieth, must hold the largest box.
+LEAST_QUOTA_BYTES = 8 * 1024**2
 SECRET_BYTES = 32
 
 
@@ -28,7 +32,8 @@ class Settings:
     """Where things are kept and how much of them.
 
     `database_url` is an SQLAlchemy URL; `embedded` says that nobody named a database, so the
-    secret may be made beside it; `box_quota_bytes` is what all boxes together may take.
+    secret may be made beside it; `box_quota_bytes` is what all boxes together may take;
+    `trusted_proxies` are those whose X-Forwarded-For is believed.
     """
 
     instance_dir: Path
@@ -37,12 +42,14 @@ class Settings:
     embedded: bool = True
     box_quota_bytes: int = BOX_QUOTA_BYTES
     static_dist: Path = DIST
+    trusted_proxies: tuple[Network, ...] = ()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
         """Read the environment; creates no file.
 
-        Raises SettingsError when a database is named but no secret key file is.
+        Raises SettingsError when a database is named but no secret key file is, or when a value
+        cannot be read.
         """
         instance = Path(environ.get("INSTANCE_DIR") or "instance").resolve()
         database = environ.get("DATABASE_URL", "")
@@ -57,6 +64,8 @@ class Settings:
             database_url=database or f"sqlite:///{instance / 'boxes.sqlite3'}",
             secret_key_file=Path(key_file).resolve() if key_file else instance / "secret.key",
             embedded=not database,
+            box_quota_bytes=_quota(environ.get("BOX_QUOTA_BYTES", "")),
+            trusted_proxies=_proxies(environ.get("TRUSTED_PROXIES", "")),
         )
 
     @cached_property
@@ -113,3 +122,24 @@ class Settings:
                 "The browser client is not built: app/static/dist/manifest.json is missing. "
                 "Start with ./run, which builds it."
             ) from error
+
+
+def _quota(text: str) -> int:
+    if not text:
+        return BOX_QUOTA_BYTES
+    if not (text.isascii() and text.isdigit()) or int(text) < LEAST_QUOTA_BYTES:
+        raise SettingsError(
+            f"BOX_QUOTA_BYTES must be a number of bytes, at least {LEAST_QUOTA_BYTES}: what all "
+            "boxes together may take."
+        )
+    return int(text)
+
+
+def _proxies(text: str) -> tuple[Network, ...]:
+    try:
+        return read_networks(text)
+    except ValueError:
+        raise SettingsError(
+            "TRUSTED_PROXIES must be addresses or networks with commas between them, for example "
+            "127.0.0.1,::1 or 10.0.0.0/24."
+        ) from None

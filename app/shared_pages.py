@@ -8,6 +8,7 @@ in a context of their own: it holds the application and the language, and no req
 from collections.abc import Callable, Hashable
 from contextvars import Context
 from functools import wraps
+from threading import Lock
 from typing import ParamSpec
 
 from flask import Flask, before_render_template, current_app, g, has_request_context
@@ -19,6 +20,10 @@ from app.locale import current_language
 WITHHELD = ("request", "session", "g", "config", "url_for", "get_flashed_messages")
 
 P = ParamSpec("P")
+
+#: A large page takes a second of the processor: whoever asks meanwhile waits for it, and does not
+#: make it too.
+_making = Lock()
 
 
 class RequestReached(TemplateRuntimeError):
@@ -64,7 +69,10 @@ def kept_page(name: str, edition: Hashable, make: Callable[[], str]) -> str:
     language = current_language()
     made = kept.get((name, language))
     if made is None or made[0] != edition:
-        made = kept[name, language] = (edition, _without_request(language, make))
+        with _making:
+            made = kept.get((name, language))
+            if made is None or made[0] != edition:
+                made = kept[name, language] = (edition, _without_request(language, make))
     return made[1]
 
 

@@ -1,4 +1,4 @@
-"""The first screen, for people who did not come by a button of the start page."""
+"""The doors: the first screen of the wizard, for everybody; no address says what was chosen."""
 
 from flask_babel import lazy_gettext as _l
 
@@ -9,7 +9,10 @@ from forms.validators import Required
 
 
 class ChooseStep(Step):
-    """Asks what comes first: a report or the letter to the person. `path` stays in the browser."""
+    """Asks what comes first: a report or the letter to the person. `path` stays in the browser.
+
+    Below it stands a third door, to saved answers (`choose-below.html`).
+    """
 
     step = "choose"
     heading = _l("What do you want to do first?")

@@ -57,6 +57,7 @@ _TOGETHER = (
     "tests/journeys/test_letter_fidelity.py",
     "tests/journeys/test_nothing_noted_leaks.py",
     "tests/proxies/",  # one server, and each proxy in front of it
+    "tests/boxes/test_two_processes.py",  # one server
     "tests/test_poisoned_requests.py",
     "tests/test_shared_pages.py",
 )

@@ -52,3 +52,28 @@ def test_a_missing_build_says_which_command_makes_it(tmp_path: Path) -> None:
     settings = Settings(tmp_path, "", tmp_path / "key", static_dist=tmp_path / "dist")
     with pytest.raises(SettingsError, match=r"\./run"):
         _ = settings.edition
+
+
+def test_the_quota_and_the_proxies_come_from_the_environment() -> None:
+    given = {"BOX_QUOTA_BYTES": "10000000", "TRUSTED_PROXIES": "127.0.0.1, ::1,10.0.0.0/24"}
+    settings = Settings.from_environment(given)
+    assert settings.box_quota_bytes == 10_000_000
+    assert [str(network) for network in settings.trusted_proxies] == [
+        "127.0.0.1/32",
+        "::1/128",
+        "10.0.0.0/24",
+    ]
+    assert Settings.from_environment({}).trusted_proxies == ()
+    assert Settings.from_environment({}).box_quota_bytes == 2 * 1024**3
+
+
+@pytest.mark.parametrize("quota", ["2G", "-1", "0", "1e9", "1000", "٣٠٠٠٠٠٠٠٠"])
+def test_a_quota_that_is_no_number_or_too_small_for_boxes_is_refused(quota: str) -> None:
+    with pytest.raises(SettingsError, match="BOX_QUOTA_BYTES"):
+        Settings.from_environment({"BOX_QUOTA_BYTES": quota})
+
+
+@pytest.mark.parametrize("named", ["localhost", "127.0.0.1;::1", "10.0.0.1/24", "*"])
+def test_a_proxy_that_is_no_address_is_refused(named: str) -> None:
+    with pytest.raises(SettingsError, match="TRUSTED_PROXIES"):
+        Settings.from_environment({"TRUSTED_PROXIES": named})

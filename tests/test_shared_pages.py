@@ -1,13 +1,16 @@
 """A page is the same for every visitor: nothing of one visitor's request stands in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 
 import pytest
 from flask import Flask, render_template, request
 from jinja2 import ChoiceLoader, DictLoader
 from werkzeug.test import TestResponse
 
+from app import shared_pages
 from app.factory import create_app
 from app.locale import LANGUAGES, prefix_of
 from app.shared_pages import RequestReached
@@ -144,3 +147,23 @@ def test_no_answer_sends_anybody_to_another_address(tmp_path: Path, target: str)
     assert answer.status_code in {200, 404}
     assert "Location" not in answer.headers
     assert EVIL not in answer.text
+
+
+def test_a_large_page_that_many_ask_for_at_once_is_made_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a restart, or once a day: made by each of them, it took 23 s among 562 visitors."""
+    made: list[str] = []
+    make = shared_pages._without_request
+
+    def counted(language: str, rendered: Callable[[], str]) -> str:
+        made.append(language)
+        sleep(0.1)
+        return make(language, rendered)
+
+    app = app_in(tmp_path)
+    monkeypatch.setattr(shared_pages, "_without_request", counted)
+    with ThreadPoolExecutor(8) as pool:
+        pages = set(pool.map(lambda _: app.test_client().get("/law").data, range(16)))
+    assert len(pages) == 1
+    assert made == ["en"]

@@ -45,7 +45,18 @@ def etag_in(headers: Headers) -> bytes | None:
 
     Raises Problem `undeclared` for a list, a `*` or anything that is no ETag of ours.
     """
-    text = headers.get("If-Match")
+    return _etag(headers.get("If-Match"))
+
+
+def known_in(headers: Headers) -> bytes | None:
+    """Return the ETag of a reader's If-None-Match, or None without one.
+
+    Raises Problem `undeclared` for a list, a `*` or anything that is no ETag of ours.
+    """
+    return _etag(headers.get("If-None-Match"))
+
+
+def _etag(text: str | None) -> bytes | None:
     if text is None:
         return None
     match = _ETAG.fullmatch(text.strip())

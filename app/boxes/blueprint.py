@@ -10,11 +10,21 @@ from flask import Blueprint, Response, current_app, request
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
+from app.asker import Asker
 from app.boxes.age_shape import check_shape
-from app.boxes.asking import days_in, etag_header, etag_in, is_new, keys_in, locator_in
-from app.boxes.limits import BY_ADDRESS, BY_LOCATOR, CREATED_BY_ADDRESS, Allowance, subject_of
+from app.boxes.allowances import BY_ADDRESS, BY_LOCATOR, CREATED_BY_ADDRESS, UNCHANGED
+from app.boxes.asking import (
+    days_in,
+    etag_header,
+    etag_in,
+    is_new,
+    keys_in,
+    known_in,
+    locator_in,
+)
 from app.boxes.room import room_of
 from app.boxes.sealing import Tampered
+from app.limits import Allowance
 from app.problems import Problem
 
 MOST_BYTES = 256 * 1024
@@ -25,13 +35,15 @@ boxes = Blueprint("boxes", __name__)
 
 @boxes.before_request
 def slow_down() -> None:
-    """Count the request against its address."""
-    _count(BY_ADDRESS, "address", _asker())
+    """Count the request against its address; little when it may be answered without a body."""
+    cost = UNCHANGED if "If-None-Match" in request.headers and request.method == "GET" else 1
+    _count(BY_ADDRESS, "address", _asker().address, cost)
 
 
 @boxes.after_request
 def keep_nothing(response: Response) -> Response:
-    """Say to browsers and proxies: keep no copy, change no byte."""
+    """Say to browsers and proxies: keep no copy, change no byte, and boxes differ by locator."""
+    response.vary.add("Box-Locator")
     response.headers["Cache-Control"] = "no-store, no-transform"
     return response
 
@@ -45,8 +57,9 @@ def save() -> Response:
     _count(BY_LOCATOR, "locator", keys.locator)
     room = room_of()
     if create or seen is None:
-        _count(CREATED_BY_ADDRESS, "created", _asker())
-        etag = room.store.create(keys, file, room.today(), days)
+        asker = _asker()
+        _count(CREATED_BY_ADDRESS, "created", asker.address)
+        etag = room.store.create(keys, file, room.today(), days, room.share_of(asker))
     else:
         etag = room.store.change(keys, file, seen, room.today(), days)
     answer = Response(status=HTTPStatus.CREATED if create else HTTPStatus.NO_CONTENT)
@@ -56,12 +69,23 @@ def save() -> Response:
 
 @boxes.get("/box")
 def fetch() -> Response:
-    """Answer with the age file and its ETag."""
-    locator = locator_in(request.headers)
-    _count(BY_LOCATOR, "locator", locator)
+    """Answer with the age file and its ETag, or 304 with the ETag alone to who has that one."""
+    locator, known = locator_in(request.headers), known_in(request.headers)
+    _count(BY_LOCATOR, "locator", locator, UNCHANGED if known else 1)
     room = room_of()
+    if known and room.store.holds(locator, known, room.today()):
+        return _unchanged(known)
+    if known:
+        _count(BY_ADDRESS, "address", _asker().address, 1 - UNCHANGED)
+        _count(BY_LOCATOR, "locator", locator, 1 - UNCHANGED)
     etag, file = room.store.read(locator, room.today())
     answer = Response(file, content_type=BINARY)
+    answer.headers["ETag"] = etag_header(etag)
+    return answer
+
+
+def _unchanged(etag: bytes) -> Response:
+    answer = Response(status=HTTPStatus.NOT_MODIFIED)
     answer.headers["ETag"] = etag_header(etag)
     return answer
 
@@ -109,10 +133,11 @@ def _sent_file() -> bytes:
     return file
 
 
-def _count(allowance: Allowance, kind: str, subject: bytes) -> None:
-    if not room_of().limits.allow(allowance, kind, subject):
+def _count(allowance: Allowance, kind: str, subject: bytes | None, cost: float = 1) -> None:
+    if not room_of().limits.allow(allowance, kind, subject, cost):
         raise Problem("slow-down")
 
 
-def _asker() -> bytes:
-    return subject_of(request.remote_addr, request.headers.get("X-Forwarded-For"))
+def _asker() -> Asker:
+    forwarded = request.headers.get("X-Forwarded-For")
+    return room_of().askers.of(request.remote_addr, forwarded)

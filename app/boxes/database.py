@@ -6,6 +6,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_SECONDS = 15
+#: Connections of each process that stay open; more are opened when they are needed.
+KEPT_CONNECTIONS = 16
 PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode=WAL",
@@ -26,7 +28,12 @@ def connect(url: str) -> Engine:
     is_sqlite = parsed.get_backend_name() == "sqlite"
     arguments = {"timeout": BUSY_SECONDS} if is_sqlite else {}
     engine = create_engine(
-        parsed, hide_parameters=True, pool_pre_ping=not is_sqlite, connect_args=arguments
+        parsed,
+        hide_parameters=True,
+        pool_pre_ping=not is_sqlite,
+        pool_size=KEPT_CONNECTIONS,
+        max_overflow=-1,  # no thread waits for another's connection
+        connect_args=arguments,
     )
     if is_sqlite:
         event.listen(engine, "connect", _prepare_sqlite)
@@ -41,6 +48,13 @@ def writing(engine: Engine) -> Engine:
     refused without waiting its turn.
     """
     return engine.execution_options(writing=True)
+
+
+def at_one_moment(engine: Engine) -> Engine:
+    """Return the same engine for transactions that write and see the database at one moment."""
+    if engine.dialect.name == "sqlite":
+        return writing(engine)
+    return engine.execution_options(isolation_level="REPEATABLE READ")
 
 
 def forget_deleted(engine: Engine) -> bool:

@@ -3,14 +3,17 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from flask import Flask, current_app
 
+from app.asker import Asker, Askers
+from app.boxes.allowances import share_of
 from app.boxes.database import connect
-from app.boxes.limits import Limits
+from app.boxes.quota import Share
 from app.boxes.sealing import Seals
 from app.boxes.store import BoxStore
+from app.limits import Limits
 from app.settings import Settings
 
 _making = threading.Lock()
@@ -23,11 +26,19 @@ def day_now() -> int:
 
 @dataclass
 class Room:
-    """What box requests share. Made after the workers are forked: connections do not survive it."""
+    """What box requests share. Made after the workers are forked: connections do not survive it.
+
+    The limits are older than that, and the same in all workers.
+    """
 
     store: BoxStore
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits
+    askers: Askers
     today: Callable[[], int] = day_now
+
+    def share_of(self, asker: Asker) -> Share:
+        """Return what asks for the share of this asker's network in what may be added today."""
+        return share_of(self.limits, asker.network, self.store.quota.size)
 
 
 def room_of(app: Flask | None = None) -> Room:
@@ -38,6 +49,6 @@ def room_of(app: Flask | None = None) -> Room:
             settings: Settings = (app or current_app).config["RELINQUISH"]
             seals = Seals(settings.secret_key)
             store = BoxStore(connect(settings.database_url), seals, settings.box_quota_bytes)
-            extensions["boxes"] = Room(store)
+            extensions["boxes"] = Room(store, extensions["limits"], extensions["askers"])
         room: Room = extensions["boxes"]
         return room

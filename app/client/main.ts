@@ -12,15 +12,6 @@ import { hidden, stepDone, wipeSession } from "./saving/session.ts";
 import { Store } from "./draft/store.ts";
 import { START, Wizard } from "./wizard/wizard.ts";
 
-/** The start page's links say by their fragment what was chosen there. It is read once. */
-function begin(wizard: Wizard): void {
-  const chosen = location.hash.slice(1);
-  const address = location.pathname;
-  if (chosen === "report" || chosen === "person") wizard.startAt(chosen, address);
-  else wizard.start(address);
-  if (chosen === "open") wizard.to("open");
-}
-
 function startWizard(): void {
   const { edition = "", language = "en" } = document.body.dataset;
   const store = new Store(emptyDraft(edition, language));
@@ -38,7 +29,7 @@ function startWizard(): void {
   });
   listen(wizard, store);
   history.scrollRestoration = "manual";
-  begin(wizard);
+  wizard.start(location.pathname);
   document.querySelector("[data-late]")?.remove();
 }
 

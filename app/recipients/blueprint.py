@@ -1,4 +1,9 @@
-"""Serves the registry to the browser: one file, small, and kept for ever under its own name."""
+"""Serves the registry to the browser: one small file, the same for everybody.
+
+It names services, so no browser should keep it on the disk: the page asks for it in a way that is
+not stored. It is not `no-store` itself: an answer of that kind to a script takes the page out of
+the back-forward cache, and the tests of leaving the page need it there.
+"""
 
 import gzip
 from collections.abc import Callable, Mapping
@@ -13,7 +18,6 @@ from app.recipients import static
 recipients = Blueprint("recipients", __name__)
 
 FOLDER = "/static/"
-_FOR_EVER = "public, max-age=31536000, immutable"
 _WAYS: Mapping[str, Callable[[bytes], bytes]] = MappingProxyType(
     {
         "br": lambda body: bytes(brotli.compress(body, quality=11)),
@@ -37,7 +41,7 @@ def registry_file(name: str) -> Response:
     if way:
         response.headers["Content-Encoding"] = way
     response.vary.add("Accept-Encoding")
-    response.headers["Cache-Control"] = _FOR_EVER
+    response.headers["Cache-Control"] = "no-cache"
     return response
 
 

@@ -30,7 +30,7 @@ def body() -> bytes:
 
 @cache
 def name() -> str:
-    """The name of the file: a hash of its content, so that a browser may keep it for ever."""
+    """The name of the file: a hash of its content, which changes with it and says nothing of it."""
     return f"list-{hashlib.sha256(body()).hexdigest()[:16]}.json"
 
 

@@ -7,9 +7,11 @@ nothing: both sent the same answers.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache, lru_cache
 
+from app.kept import Kept
 from app.letters.answers.vocabulary import Format
 from app.letters.blocks.letter import Letter
 from app.letters.shape.blank import BY_ID
@@ -26,6 +28,8 @@ __all__ = ["BLANK_ROWS", "MEDIA_TYPES", "blank", "draft", "for_lawyer", "shipped
 #: Letters kept, about 20 KB each.
 CACHED_LETTERS = 512
 
+KEPT = Kept(CACHED_LETTERS)
+
 #: Rows that a blank letter offers for each list.
 BLANK_ROWS = 3
 
@@ -38,20 +42,33 @@ MEDIA_TYPES = {
 }
 
 
-@lru_cache(maxsize=CACHED_LETTERS)
 def draft(
     shape: LetterShape,
     form: Format,
     edition: str,
     stale: frozenset[str] = frozenset(),
     letterhead: str | None = None,
+    *,
+    place: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> bytes:
     """The letter of this shape as skeleton .docx or as JSON blocks; the same bytes every time.
 
     `edition` is the build id that the JSON carries; `stale` the ids of authorities past their day
-    of review; `letterhead` the name of a firm's letterhead, for a Word file. Raises `TextMistake`
-    where the text is at fault, `BadLetterhead` for a letterhead that cannot be used.
+    of review; `letterhead` the name of a firm's letterhead, for a Word file. A letter that is not
+    kept is made inside `place()`, which may raise. Raises `TextMistake` where the text is at fault,
+    `BadLetterhead` for a letterhead that cannot be used.
     """
+    key = (shape, form, edition, stale, letterhead)
+    content = KEPT.get(key)
+    if content is None:
+        with place():
+            content = KEPT.get(key) or KEPT.put(key, _drafted(*key))
+    return content
+
+
+def _drafted(
+    shape: LetterShape, form: Format, edition: str, stale: frozenset[str], letterhead: str | None
+) -> bytes:
     texts = shipped_texts()
     letter = compose(shape, texts, annotated=form is Format.ANNOTATED)
     if form is Format.BLOCKS:

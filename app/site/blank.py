@@ -15,9 +15,9 @@ from app.site.kinds import PLACES, TITLES
 
 @dataclass(frozen=True, slots=True)
 class BlankLetter:
-    """One line of the page. `id` stands in the address of the file."""
+    """One line of the page. `number` stands in the address of the file."""
 
-    id: str
+    number: int
     title: LazyString
     use: LazyString
 
@@ -34,7 +34,8 @@ class Purpose:
 class Place:
     """The letters for one part of the country. `id` is the fragment that leads to them."""
 
-    id: Jurisdiction
+    id: str
+    name: Jurisdiction
     title: LazyString
     purposes: tuple[Purpose, ...]
 
@@ -196,6 +197,12 @@ _USES: Mapping[str, LazyString] = {
 }
 
 
+#: The case by the number in its address. Addresses stay in the history and in the list of
+#: downloads, and a number does not say which letter it was.
+BY_NUMBER: Mapping[int, str] = {number: case.id for number, case in enumerate(BLANK_CASES, 1)}
+NUMBERS: Mapping[str, int] = {case_id: number for number, case_id in BY_NUMBER.items()}
+
+
 def _named(case: BlankCase) -> str:
     """A case of a kind that has only one is called by its kind and its place."""
     return case.id.replace(f"-{case.shape.jurisdiction}", "")
@@ -211,7 +218,10 @@ def blank_letters() -> tuple[Place, ...]:
         sorted(BLANK_CASES, key=lambda case: tuple(PLACES).index(case.shape.jurisdiction)),
         key=lambda case: case.shape.jurisdiction,
     )
-    return tuple(Place(place, PLACES[place], _purposes(tuple(cases))) for place, cases in by_place)
+    return tuple(
+        Place(f"part-{number}", place, PLACES[place], _purposes(tuple(cases)))
+        for number, (place, cases) in enumerate(by_place, 1)
+    )
 
 
 def _purposes(cases: tuple[BlankCase, ...]) -> tuple[Purpose, ...]:
@@ -225,4 +235,5 @@ def _purposes(cases: tuple[BlankCase, ...]) -> tuple[Purpose, ...]:
 def _letters(cases: Iterator[BlankCase]) -> Iterator[BlankLetter]:
     for case in cases:
         name = _named(case)
-        yield BlankLetter(case.id, _TITLES.get(name) or TITLES[case.kind], _USES[name])
+        title = _TITLES.get(name) or TITLES[case.kind]
+        yield BlankLetter(NUMBERS[case.id], title, _USES[name])

@@ -10,7 +10,7 @@ from app.recipients.registry import registry
 from app.rendering.drafting import MEDIA_TYPES
 from app.rendering.drafting import blank as drafted
 from app.shared_pages import shared_page
-from app.site.blank import blank_letters
+from app.site.blank import BY_NUMBER, blank_letters
 from app.site.law import law_page
 from app.site.signposts import part_id, signposts
 
@@ -89,11 +89,11 @@ def blank() -> str:
     return render_template("site/blank.html", places=blank_letters())
 
 
-@site.get("/blank/<case_id>.docx")
-def blank_file(case_id: str) -> Response:
+@site.get("/blank/<int:number>.docx")
+def blank_file(number: int) -> Response:
     """One blank letter as a Word file."""
     try:
-        body = drafted(case_id)
+        body = drafted(BY_NUMBER[number])
     except KeyError:
         abort(404)
     response = Response(body, content_type=MEDIA_TYPES[Format.DOCX])

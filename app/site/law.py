@@ -52,13 +52,17 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """The page: letters, sources by sort, what is switched off, and which ids are due."""
+    """The page: letters, sources by sort, what is switched off, and which ids are due.
+
+    `fragments` has the fragment of each source by its id.
+    """
 
     as_at: date
     letters: tuple[Letter, ...]
     sources: tuple[Sources, ...]
     off: tuple[Authority, ...]
     due: frozenset[str]
+    fragments: Mapping[str, str]
 
 
 def law_page() -> str:
@@ -82,7 +86,13 @@ def law_on(today: date) -> Law:
         sources=tuple(_by_sort(used.values())),
         off=tuple(each for each in authorities.values() if not each.confirmed),
         due=stale(authorities.values(), today),
+        fragments=fragments(authorities),
     )
+
+
+def fragments(ids: Iterable[str]) -> Mapping[str, str]:
+    """The fragment of each source, numbered: an address stays in the history and names no Act."""
+    return {name: f"source-{number}" for number, name in enumerate(sorted(ids), 1)}
 
 
 def cited(kind: LetterKind, place: Jurisdiction) -> tuple[str, ...]:

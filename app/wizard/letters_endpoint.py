@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import partial
 from urllib.parse import parse_qsl
 
 from flask import Request, Response, current_app, request
@@ -21,6 +22,7 @@ from app.letters.text.texts import shipped_texts
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES, draft
 from app.rendering.letterhead.parts import BadLetterhead, letterheads
+from app.wizard.drafting_places import place_for
 
 MAX_BODY = 16 * 1024
 
@@ -36,7 +38,7 @@ Pairs = list[tuple[str, str]]
 def draft_letter() -> Response:
     """Answer with a skeleton .docx or the letter's blocks.
 
-    Raises `Problem`: too-large, undeclared, edition, inconsistent.
+    Raises `Problem`: too-large, undeclared, edition, inconsistent, slow-down.
     """
     pairs = _pairs(request)
     kind, form, edition = _head(pairs)
@@ -46,7 +48,8 @@ def draft_letter() -> Response:
     letterhead = _letterhead(given, form)
     try:
         shape = shape_of(Answers.parse(kind, given[1:] if letterhead else given), kind)
-        content = draft(shape, form, edition, _stale_today(), letterhead)
+        place = partial(place_for, form)
+        content = draft(shape, form, edition, _stale_today(), letterhead, place=place)
     except UndeclaredAnswer:
         raise Problem("undeclared") from None
     except InconsistentAnswers:

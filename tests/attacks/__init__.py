@@ -1,1 +1,1 @@
-"""Attacks on the running server, on this machine only, bounded in time and count."""
+"""Attacks on a running server: on this machine only, bounded in time and count."""

@@ -3,6 +3,7 @@
 import base64
 import os
 from dataclasses import dataclass, field
+from typing import Any
 
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
@@ -20,6 +21,7 @@ class Device:
     client: FlaskClient
     locator: str = field(default_factory=lambda: secret_text(os.urandom(32)))
     token: str = field(default_factory=lambda: secret_text(os.urandom(32)))
+    address: str = "127.0.0.1"
 
     def headers(self, **more: str) -> dict[str, str]:
         """The usual headers; `If_Match="x"` adds or replaces one."""
@@ -28,9 +30,7 @@ class Device:
 
     def put(self, file: bytes, **headers: str) -> TestResponse:
         kind = headers.pop("Content_Type", "application/octet-stream")
-        return self.client.put(
-            "/box", data=file, headers=self.headers(**headers), content_type=kind
-        )
+        return self._ask("PUT", self.headers(**headers), data=file, content_type=kind)
 
     def create(self, file: bytes, **headers: str) -> TestResponse:
         return self.put(file, If_None_Match="*", **headers)
@@ -38,11 +38,19 @@ class Device:
     def change(self, file: bytes, seen: str, **headers: str) -> TestResponse:
         return self.put(file, If_Match=seen, **headers)
 
-    def fetch(self) -> TestResponse:
-        return self.client.get("/box", headers={"Box-Locator": self.locator})
+    def fetch(self, **headers: str) -> TestResponse:
+        asked = self.headers(**headers)
+        del asked["Authorization"]
+        return self._ask("GET", asked)
 
     def delete(self, **headers: str) -> TestResponse:
-        return self.client.delete("/box", headers=self.headers(**headers))
+        return self._ask("DELETE", self.headers(**headers))
+
+    def _ask(self, method: str, headers: dict[str, str], **more: Any) -> TestResponse:
+        peer = {"REMOTE_ADDR": self.address}
+        return self.client.open(
+            "/box", method=method, headers=headers, environ_overrides=peer, **more
+        )
 
 
 def slug(answer: TestResponse) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine, text
@@ -14,29 +15,61 @@ from app.boxes.room import Room, room_of
 from app.factory import create_app
 from app.settings import Settings
 from tests.boxes.asking import Device
-from tests.boxes.postgres import postgres, programs
+from tests.boxes.postgres import Postgres, postgres, programs
 
 TODAY = 20_000
-DATABASES = ["sqlite", "postgresql"] if programs() else ["sqlite"]
+NO_POSTGRES = "PostgreSQL cannot be had on this machine: boxes were tested on SQLite alone"
+
+
+def databases() -> list[ParameterSet | str]:
+    """The kinds to test on. Without PostgreSQL its tests are skipped, and the last lines say so."""
+    return ["sqlite", pytest.param("postgresql", marks=needs_postgres())]
+
+
+def needs_postgres() -> pytest.MarkDecorator:
+    """Mark a test that is skipped where there is none."""
+    return pytest.mark.skipif(programs() is None, reason=NO_POSTGRES)
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
+def own_postgres() -> Iterator[Postgres]:
     """One PostgreSQL for the whole run."""
-    with postgres() as url:
-        yield url
+    with postgres() as started:
+        yield started
 
 
-@pytest.fixture(params=DATABASES)
+@pytest.fixture(scope="session")
+def postgres_url(own_postgres: Postgres) -> str:
+    """Where it is."""
+    return own_postgres.url
+
+
+@pytest.fixture(params=databases())
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A migrated, empty database of each kind that this machine can run."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path / 'boxes.sqlite3'}"
     else:
         url = str(request.getfixturevalue("postgres_url"))
-        _empty(url)
+        empty(url)
     migrate_to_newest(url)
     return url
+
+
+def environment_on(database: str, request: pytest.FixtureRequest, folder: Path) -> dict[str, str]:
+    """Return the environment of a server on an empty database of this kind."""
+    if database == "sqlite":
+        return {}
+    url = str(request.getfixturevalue("postgres_url"))
+    empty(url)
+    return environment_of(url, folder)
+
+
+def environment_of(database_url: str, folder: Path) -> dict[str, str]:
+    """Name a database, and the secret that must be named beside it."""
+    secret = folder / "named.key"
+    secret.write_bytes(bytes(32))
+    return {"DATABASE_URL": database_url, "SECRET_KEY_FILE": str(secret)}
 
 
 @pytest.fixture
@@ -70,8 +103,10 @@ def app_with(database_url: str, folder: Path, quota: int = 2**30) -> Flask:
     return app
 
 
-def _empty(url: str) -> None:
+def empty(url: str) -> None:
+    """Drop every table."""
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
-        connection.execute(text("DROP TABLE IF EXISTS boxes, alembic_version"))
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()

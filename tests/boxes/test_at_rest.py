@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.boxes.commands import migrate_to_newest
 from app.boxes.database import connect, forget_deleted
-from app.boxes.model import Base, Box
+from app.boxes.model import Base, Body, Head
 from app.boxes.sealing import Seals, Tampered, etag_of
 from app.boxes.store import BoxKeys, BoxStore
 from app.problems import Problem
@@ -21,7 +21,7 @@ from tests.boxes.files import age_file
 from tests.boxes.searching import files_with
 
 TODAY, SECRET, QUOTA = 20_000, bytes(32), 2**30
-BOXES = Base.metadata.tables["boxes"]
+HEADS, BODIES = Base.metadata.tables["heads"], Base.metadata.tables["bodies"]
 
 
 def new_keys() -> BoxKeys:
@@ -44,13 +44,14 @@ def store(engine: Engine) -> BoxStore:
 
 def sealed_rows(engine: Engine) -> list[bytes]:
     with engine.begin() as connection:
-        return [row.sealed for row in connection.execute(BOXES.select())]
+        return [row.sealed for row in connection.execute(BODIES.select())]
 
 
 def sealed_for(engine: Engine, keys: BoxKeys) -> bytes:
     name = Seals(SECRET).locator_hash(keys.locator)
     with engine.begin() as connection:
-        return connection.execute(select(Box.sealed).where(Box.locator_hash == name)).scalar_one()
+        wanted = select(Body.sealed).join(Head, Head.body == Body.id)
+        return connection.execute(wanted.where(Head.locator_hash == name)).scalar_one()
 
 
 def test_neither_locator_nor_token_nor_age_file_stands_in_the_database(
@@ -64,18 +65,17 @@ def test_neither_locator_nor_token_nor_age_file_stands_in_the_database(
 
 
 def test_nothing_says_when_or_in_which_order_boxes_came(engine: Engine, store: BoxStore) -> None:
-    created = [new_keys() for _ in range(5)]
+    created = [new_keys() for _ in range(7)]
     for keys in created:
         store.create(keys, age_file(), TODAY, 30)
     with engine.begin() as connection, pytest.raises(Exception, match="rowid"):
-        connection.exec_driver_sql("SELECT rowid FROM boxes")
-    assert set(BOXES.columns.keys()) == {
-        "locator_hash",
-        "token_hash",
-        "etag",
-        "expiry_day",
-        "sealed",
-    }
+        connection.exec_driver_sql("SELECT rowid FROM heads")
+    columns = {"locator_hash", "token_hash", "etag", "expiry_day", "last_day", "size", "body"}
+    assert set(HEADS.columns.keys()) == columns
+    with engine.begin() as connection:
+        number_of = {row.sealed: row.id for row in connection.execute(BODIES.select())}
+    came = [number_of[sealed_for(engine, keys)] for keys in created]
+    assert came != sorted(came), "one time in 5,040 by chance"
 
 
 @pytest.mark.parametrize("end", ["delete", "sweep"])
@@ -123,7 +123,7 @@ def test_a_reader_that_holds_the_log_open_only_delays_the_forgetting(
         tmp_path / "boxes.sqlite3", isolation_level=None, check_same_thread=False
     )
     reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM boxes").fetchone()
+    reader.execute("SELECT count(*) FROM heads").fetchone()
     done = threading.Timer(0.5, reader.execute, ["COMMIT"])
     done.start()
     store.delete(keys, TODAY)
@@ -148,17 +148,22 @@ def test_a_log_that_could_not_be_emptied_is_emptied_at_the_next_save(
     assert (tmp_path / "boxes.sqlite3-wal").stat().st_size == 0
 
 
-@pytest.mark.parametrize("column", ["sealed", "etag", "expiry_day", "locator_hash"])
+@pytest.mark.parametrize("column", ["sealed", "body", "etag", "expiry_day", "locator_hash"])
 def test_a_row_changed_by_hand_does_not_open(engine: Engine, store: BoxStore, column: str) -> None:
     keys, other = new_keys(), new_keys()
     store.create(keys, age_file(), TODAY, 30)
     store.create(other, age_file(), TODAY, 40)
     name, others = (Seals(SECRET).locator_hash(k.locator) for k in (keys, other))
     with engine.begin() as connection:
-        rows = {row.locator_hash: row for row in connection.execute(BOXES.select())}
-        connection.execute(BOXES.delete().where(Box.locator_hash == others))
-        swapped = {column: getattr(rows[others], column)}
-        connection.execute(update(Box).where(Box.locator_hash == name).values(swapped))
+        rows = {row.locator_hash: row for row in connection.execute(HEADS.select())}
+        connection.execute(HEADS.delete().where(Head.locator_hash == others))
+        bodies = {row.id: row.sealed for row in connection.execute(BODIES.select())}
+        if column == "sealed":
+            swapped = {column: bodies[rows[others].body]}
+            connection.execute(update(Body).where(Body.id == rows[name].body).values(swapped))
+        else:
+            swapped = {column: getattr(rows[others], column)}
+            connection.execute(update(Head).where(Head.locator_hash == name).values(swapped))
     asked = other if column == "locator_hash" else keys
     with pytest.raises(Tampered):
         store.read(asked.locator, TODAY)

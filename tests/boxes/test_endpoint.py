@@ -104,6 +104,7 @@ def test_a_box_is_served_on_its_last_day_and_not_after(
     device: Device, room: Room, asked: dict[str, str], days: int
 ) -> None:
     device.create(age_file(), **asked)
+    device.fetch()
     room.today = lambda: TODAY + days
     assert device.fetch().status_code == 200
     room.today = lambda: TODAY + days + 1
@@ -121,6 +122,7 @@ def test_what_is_over_is_not_found_even_before_the_sweep(device: Device, room: R
 
 def test_the_days_count_from_the_last_save(device: Device, room: Room) -> None:
     seen = device.create(age_file(), Box_Days="5").headers["ETag"]
+    device.fetch()
     room.today = lambda: TODAY + 5
     device.change(age_file(), seen, Box_Days="5")
     room.today = lambda: TODAY + 10
@@ -203,18 +205,58 @@ def test_a_body_over_256_kib_is_too_large(device: Device) -> None:
 
 
 def test_a_full_store_says_so_and_loses_nothing(database_url: str, tmp_path: Path) -> None:
-    client = app_with(database_url, tmp_path, quota=100_000).test_client()
-    first, second, third = (Device(client) for _ in range(3))
+    client = app_with(database_url, tmp_path, quota=800_000).test_client()
+    devices = [Device(client, address=f"198.51.{number}.7") for number in range(25)]
     file = age_file()
-    seen = first.create(file).headers["ETag"]
-    second.create(age_file())
-    third.create(age_file())
-    assert slug(Device(client).create(age_file())) == "full"
-    assert slug(first.change(age_file(PADDED[1]), seen)) == "full"
-    assert first.fetch().data == file
-    assert first.change(age_file(), seen).status_code == 204
-    second.delete()
-    assert Device(client).create(age_file()).status_code == 201
+    answers = [device.create(file) for device in devices]
+    assert [answer.status_code for answer in answers[:19]] == [201] * 19
+    assert {slug(answer) for answer in answers[20:]} == {"full"}
+    first, seen = devices[0], answers[0].headers["ETag"]
+    grown = [first.change(age_file(PADDED[3]), seen)]
+    assert grown[0].status_code == 204
+    assert slug(devices[1].change(age_file(PADDED[2]), seen)) == "full"
+    assert devices[1].fetch().data == file
+    assert devices[1].change(age_file(), seen).status_code == 204
+    for device in [first, devices[2]]:
+        device.delete()
+    assert Device(client, address="198.51.100.7").create(age_file()).status_code == 201
+
+
+def test_one_network_cannot_fill_the_second_half(database_url: str, tmp_path: Path) -> None:
+    client = app_with(database_url, tmp_path, quota=800_000).test_client()
+    answers = [Device(client, address=f"198.51.100.{n}").create(age_file()) for n in range(17)]
+    assert [answer.status_code for answer in answers[:15]] == [201] * 15
+    assert {slug(answer) for answer in answers[15:]} == {"slow-down"}
+    assert Device(client, address="198.51.101.1").create(age_file()).status_code == 201
+
+
+def test_who_has_the_newest_version_is_told_so_without_a_body(device: Device) -> None:
+    seen = device.create(age_file()).headers["ETag"]
+    unchanged = device.fetch(If_None_Match=seen)
+    assert (unchanged.status_code, unchanged.data) == (304, b"")
+    assert unchanged.headers["ETag"] == seen
+    assert unchanged.headers["Cache-Control"] == "no-store, no-transform"
+    assert device.fetch(If_None_Match=f"W/{seen}").status_code == 304
+    assert device.fetch(If_None_Match=ETAG_OF_ANOTHER).status_code == 200
+    assert slug(device.fetch(If_None_Match="*")) == "undeclared"
+    device.delete()
+    assert slug(device.fetch(If_None_Match=seen)) == "not-found"
+
+
+def test_asking_whether_anything_changed_is_reading_and_counts_a_tenth(
+    device: Device, room: Room
+) -> None:
+    seen = device.create(age_file()).headers["ETag"]
+    answers = [device.fetch(If_None_Match=seen).status_code for _ in range(500)]
+    assert answers == [304] * 500
+    room.today = lambda: TODAY + 30
+    assert device.fetch(If_None_Match=seen).status_code == 304
+
+
+def test_every_answer_says_that_it_is_for_this_locator(device: Device) -> None:
+    seen = device.create(age_file()).headers["ETag"]
+    answers = [device.fetch(), device.fetch(If_None_Match=seen), device.put(b""), device.delete()]
+    assert all("Box-Locator" in answer.headers["Vary"] for answer in answers)
 
 
 def test_a_database_that_does_not_answer_is_unavailable(
@@ -222,13 +264,13 @@ def test_a_database_that_does_not_answer_is_unavailable(
 ) -> None:
     engine = create_engine(database_url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
-        connection.execute(text("ALTER TABLE boxes RENAME TO boxes_elsewhere"))
+        connection.execute(text("ALTER TABLE heads RENAME TO heads_elsewhere"))
     try:
         for answer in (device.create(age_file()), device.fetch(), device.delete()):
             assert slug(answer) == "unavailable"
     finally:
         with engine.begin() as connection:
-            connection.execute(text("DROP TABLE boxes_elsewhere"))
+            connection.execute(text("DROP TABLE heads_elsewhere"))
         engine.dispose()
     assert device.locator not in caplog.text
     assert "parameters" not in caplog.text

@@ -157,4 +157,5 @@ def test_what_the_server_says_of_itself_is_still_there(server: Server) -> None:
     send_raw(server, MALFORMED["no request line"])
     assert "Starting gunicorn" in server.logged()
     assert "Listening at" in server.logged()
-    assert "malformed request was refused (InvalidRequestLine)" in server.logged()
+    assert "TRUSTED_PROXIES names no proxy" in server.logged()
+    assert "malformed request was refused (BadRequest)" in server.logged()

@@ -92,10 +92,19 @@ class Wizard:
         self.page = page
         self.url = url
 
-    def start(self, fragment: str = "report") -> "Wizard":
-        """Open the wizard as the start page's button does; "" opens it at its first question."""
-        self.page.goto(f"{self.url}/write" + (f"#{fragment}" if fragment else ""))
-        expect(self.section).to_be_visible()
+    def start(self, door: str = "report") -> "Wizard":
+        """Open the wizard as the start page's button does, and open a door; "" stays there."""
+        self.page.goto(f"{self.url}/write")
+        return self.begin(door)
+
+    def begin(self, door: str = "report") -> "Wizard":
+        """Go through a door of the first screen, when that is shown: a path, or `open`."""
+        expect(self.page.locator('[data-step="choose"]')).to_be_visible()
+        if door == "open":
+            self.press(self.section.locator('[data-go="open"]'))
+        elif door:
+            self.answer("path", door)
+            self.cont()
         return self
 
     @property

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.journeys.driver import PHONE, Wizard
+from tests.journeys.watching import note_sent
 from tests.serving import Server
 
 INSTAGRAM = "https://www.instagram.com/p/C0ffee/?igsh=x"
@@ -51,6 +52,18 @@ def test_continue_takes_the_name_of_a_service_that_was_typed(place: Wizard, pres
     assert place.step() != "place"
     place.back()
     expect(box).to_have_value("Reddit")
+
+
+def test_an_answer_that_came_is_ticked_while_a_number_is_being_typed(
+    place: Wizard, press: Press
+) -> None:
+    """The card is drawn again when the number is left."""
+    place.walk()
+    report = note_sent(place, "platform-report", "7")
+    refused = report.locator('[data-came-back][value="refused"]')
+    press(refused)
+    expect(refused).to_be_checked()
+    expect(report.locator("[data-why]")).to_be_visible()
 
 
 def two_sites(place: Wizard) -> None:

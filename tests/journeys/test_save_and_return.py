@@ -250,4 +250,4 @@ def test_an_expired_draft_is_said_kindly(
 def expire_every_box(server: Server) -> None:
     """Put every box's last day into the past, as time would."""
     with sqlite3.connect(server.instance / "boxes.sqlite3") as database:
-        database.execute("UPDATE boxes SET expiry_day = 1")
+        database.execute("UPDATE heads SET expiry_day = 1, last_day = 1")

@@ -78,7 +78,8 @@ def test_a_draft_goes_on_in_another_language_and_is_offered_its_own(
     assert "English" in offered.inner_text()
     offered.click()
     wizard.page.wait_for_url(f"{server.url}/write")
-    expect(wizard.page.locator('[data-step="open"]')).to_be_visible()
+    expect(wizard.page.locator('[data-step="choose"]')).to_be_visible()
+    assert wizard.begin("open").step() == "open"
     context.close()
 
 

@@ -29,7 +29,7 @@ def test_without_javascript_it_is_said_kindly_and_blank_letters_download(
 
 def test_a_script_that_does_not_arrive_leaves_no_empty_page(page: Page, server: Server) -> None:
     page.route("**/main-*.js", lambda route: route.abort())
-    page.goto(f"{server.url}/write#report")
+    page.goto(f"{server.url}/write")
     late = page.locator("[data-late]")
     expect(late).to_be_hidden()
     page.evaluate(END_ANIMATIONS)

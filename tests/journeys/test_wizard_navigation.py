@@ -17,18 +17,40 @@ def at_contact(wizard: Wizard) -> Wizard:
     return wizard
 
 
-def test_the_start_pages_choice_is_read_once_and_leaves_the_address(wizard: Wizard) -> None:
-    wizard.start("report")
-    assert wizard.step() == "adults"
+@pytest.mark.parametrize("named", ["", "#report", "#person", "#open"])
+def test_an_address_never_opens_a_door_and_says_nothing(wizard: Wizard, named: str) -> None:
+    """Links with a fragment may still stand in somebody's bookmarks."""
+    wizard.page.goto(f"{wizard.url}/write{named}")
+    expect(wizard.page.locator('[data-step="choose"]')).to_be_visible()
     assert wizard.page.url == f"{wizard.url}/write"
 
 
-def test_without_a_choice_the_first_question_is_what_to_do(wizard: Wizard) -> None:
-    wizard.start("")
+@pytest.mark.parametrize(
+    ("door", "first"), [("report", "adults"), ("person", "adults"), ("open", "open")]
+)
+def test_each_door_leads_on_and_back_leads_to_the_doors(
+    wizard: Wizard, door: str, first: str
+) -> None:
+    wizard.start(door)
+    assert wizard.step() == first
+    assert wizard.heading_has_focus()
+    assert wizard.page.url == f"{wizard.url}/write"
+    wizard.browser_back()
     assert wizard.step() == "choose"
-    wizard.answer("path", "person")
+    assert wizard.heading_has_focus()
+
+
+def test_the_doors_can_be_opened_with_the_keyboard_alone(page: Page, server: Server) -> None:
+    wizard = KeyboardWizard(page, server.url)
+    wizard.start("open")
+    assert wizard.step() == "open"
+
+
+def test_continue_at_the_doors_says_what_is_missing(wizard: Wizard) -> None:
+    wizard.start("")
     wizard.cont()
-    assert wizard.step() == "adults"
+    assert wizard.step() == "choose"
+    assert len(wizard.mistakes()) == 1
 
 
 def test_a_report_is_six_questions_and_shows_no_progress(wizard: Wizard) -> None:
@@ -79,7 +101,7 @@ def test_neither_the_address_nor_the_history_says_which_question_it_is(wizard: W
         wizard.walk(until=step)
         states.append(wizard.page.evaluate("history.state"))
         assert wizard.page.url == f"{wizard.url}/write"
-    assert states == [1, 2, 3]
+    assert states == [2, 3, 4]
 
 
 def test_the_browsers_back_is_one_question_back_and_forward_one_on(wizard: Wizard) -> None:
@@ -381,7 +403,7 @@ def test_a_reload_forgets_everything(wizard: Wizard) -> None:
 
 
 def test_the_skip_link_leads_to_the_question_and_leaves_the_address(wizard: Wizard) -> None:
-    wizard.start("report")
+    wizard.start("")
     wizard.page.keyboard.press("Tab")
     wizard.page.keyboard.press("Enter")
     expect(wizard.page.locator("#main")).to_be_focused()

@@ -13,9 +13,14 @@ PATIENCE = 30
 SMALL = 4096
 
 
-def connect(port: int, receive: int = 0) -> socket.socket:
+#: Where strangers come from: 127.0.0.0/8 is all this machine. Honest visitors come from .1.
+STRANGERS = tuple(f"127.0.0.{number}" for number in range(2, 12))
+
+
+def connect(port: int, receive: int = 0, address: str = "127.0.0.1") -> socket.socket:
     """A connection to this port; with `receive`, one that takes that many bytes at once."""
     connection = socket.socket()
+    connection.bind((address, 0))
     if receive:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive)
     connection.settimeout(PATIENCE)
@@ -64,9 +69,11 @@ def chunks(body: bytes, size: int) -> bytes:
     return b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
 
 
-def hold(stack: ExitStack, port: int, request: bytes, receive: int = 0) -> socket.socket:
+def hold(
+    stack: ExitStack, port: int, request: bytes, receive: int = 0, address: str = "127.0.0.1"
+) -> socket.socket:
     """Send this much and no more; the connection stays open as long as `stack`, unless refused."""
-    connection = stack.enter_context(connect(port, receive))
+    connection = stack.enter_context(connect(port, receive, address))
     with suppress(BrokenPipeError, ConnectionResetError):
         connection.sendall(request)
     return connection

@@ -10,9 +10,9 @@ from tests.serving import Server, free_port, serving
 
 @pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of one process: eight threads, which eight slow senders could hold."""
+    """A server of one process, so that few slow clients are as many as its threads."""
     folder = tmp_path_factory.mktemp("behind")
-    with serving(folder, {"WEB_CONCURRENCY": "1"}) as running:
+    with serving(folder, {"WEB_CONCURRENCY": "1", "TRUSTED_PROXIES": "127.0.0.1"}) as running:
         yield running
 
 

@@ -2,10 +2,11 @@
 
 import pytest
 
+from app.kept import Kept
 from app.letters.answers.vocabulary import Format
 from app.letters.blocks.placeholders import BY_NAME
 from app.letters.shape.blank import BLANK_CASES, BlankCase
-from app.rendering.drafting import CACHED_LETTERS, blank, draft
+from app.rendering.drafting import CACHED_LETTERS, KEPT, blank, draft
 from tests.rendering.reading import find, part, text_of, value
 
 
@@ -15,12 +16,17 @@ def test_the_same_shape_is_the_same_bytes_with_and_without_the_cache(
     case: BlankCase, form: Format
 ) -> None:
     first = draft(case.shape, form, "e1")
-    draft.cache_clear()
+    KEPT.clear()
     assert draft(case.shape, form, "e1") == first
 
 
 def test_the_cache_has_a_bound() -> None:
-    assert draft.cache_info().maxsize == CACHED_LETTERS
+    kept = Kept(3)
+    for number in range(5):
+        kept.put(number, bytes([number]))
+        kept.get(1)
+    assert [kept.get(number) for number in range(5)] == [None, b"\1", None, b"\3", b"\4"]
+    assert KEPT.most == CACHED_LETTERS
 
 
 @pytest.mark.parametrize("case", BLANK_CASES, ids=lambda case: str(case.id))

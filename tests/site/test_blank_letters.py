@@ -1,5 +1,6 @@
 """The blank letters: each opens in Word, gives nothing away by its name, and needs no script."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -9,7 +10,7 @@ from flask import Flask
 
 from app.letters.shape.blank import BLANK_CASES, BY_ID
 from app.letters.shape.jurisdiction import CELLS
-from app.site.blank import _USES, BlankLetter, blank_letters
+from app.site.blank import _USES, BY_NUMBER, NUMBERS, BlankLetter, blank_letters
 from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
@@ -28,7 +29,7 @@ def _letters() -> Iterator[BlankLetter]:
 
 def test_every_blank_letter_is_offered_with_a_title_and_its_use(pages: Pages) -> None:
     links = pages["/blank"].xpath("//main//a[contains(@href, '.docx')]/@href")
-    assert sorted(links) == sorted(f"/blank/{case_id}.docx" for case_id in IDS)
+    assert sorted(links) == sorted(f"/blank/{NUMBERS[case_id]}.docx" for case_id in IDS)
     for letter in _letters():
         assert str(letter.title)
         assert str(letter.use).startswith("Use it")
@@ -40,10 +41,10 @@ def test_every_letter_has_a_blank_one_for_each_place_that_it_is_written_for() ->
 
 def test_letters_stand_under_the_place_whose_law_they_use(pages: Pages) -> None:
     for section in pages["/blank"].xpath("//main//section"):
-        place = section.get("aria-labelledby")
+        (place,) = (each for each in blank_letters() if each.id == section.get("aria-labelledby"))
         for link in section.xpath(".//a/@href"):
-            case = BY_ID[link.removeprefix("/blank/").removesuffix(".docx")]
-            assert case.shape.jurisdiction == place, link
+            case = BY_ID[BY_NUMBER[int(link.removeprefix("/blank/").removesuffix(".docx"))]]
+            assert case.shape.jurisdiction == place.name, link
 
 
 def test_no_word_waits_for_a_letter_that_is_not_there() -> None:
@@ -60,7 +61,7 @@ def test_no_two_downloads_sound_the_same(pages: Pages) -> None:
 
 @pytest.mark.parametrize("case_id", IDS)
 def test_a_blank_letter_opens_with_its_gaps_and_a_neutral_name(app: Flask, case_id: str) -> None:
-    answer = app.test_client().get(f"/blank/{case_id}.docx")
+    answer = app.test_client().get(f"/blank/{NUMBERS[case_id]}.docx")
     assert answer.status_code == 200
     assert answer.content_type == WORD
     assert answer.headers["Content-Disposition"] == "attachment; filename=document.docx"
@@ -71,11 +72,21 @@ def test_a_blank_letter_opens_with_its_gaps_and_a_neutral_name(app: Flask, case_
     assert "[" in words, "a gap shows its prompt"
 
 
-@pytest.mark.parametrize("case_id", ["", "nothing", "..%2F..%2Fetc%2Fpasswd", "<b>&"])
+@pytest.mark.parametrize(
+    "case_id", ["", "nothing", "platform-report", "0", "999", "..%2F..%2Fetc%2Fpasswd", "<b>&"]
+)
 def test_a_letter_that_does_not_exist_is_not_found_and_not_echoed(app: Flask, case_id: str) -> None:
     answer = app.test_client().get(f"/blank/{case_id}.docx")
     assert answer.status_code == 404
-    assert not case_id or case_id not in answer.text
+    assert not case_id or case_id.isdigit() or case_id not in answer.text
+
+
+def test_no_address_on_the_page_names_a_letter_or_a_place(pages: Pages) -> None:
+    for path in in_every_language("/blank"):
+        for link in pages[path].xpath(
+            "//main//a/@href[contains(., '/blank/') or starts-with(., '#')]"
+        ):
+            assert re.fullmatch(r"(/\w\w)?/blank/\d+\.docx|#part-\d|#how", link), link
 
 
 def test_nobody_takes_a_letter_to_a_site_before_reading_which_sites_get_none(pages: Pages) -> None:

@@ -12,12 +12,16 @@ from app.letters.text.texts import shipped_texts
 from app.letters.versions import law_stated_as_at, version_of
 from app.locale import long_date
 from app.site.kinds import PLACES
-from app.site.law import SORTS, cited, law_on
+from app.site.law import SORTS, cited, fragments, law_on
 from tests.pages import in_every_language
 from tests.site.conftest import Pages
 
 PAGES = tuple(in_every_language("/law"))
 TODAY = date(2026, 11, 24)
+
+#: The fragment of each source by its id, and back.
+FRAGMENTS = fragments(shipped_texts().authorities)
+NAMES = {fragment: name for name, fragment in FRAGMENTS.items()}
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,7 @@ def test_every_letter_stands_there_with_its_version_and_its_sources(pages: Pages
         shown = [
             (
                 details.xpath("string(./summary)"),
-                tuple(link.removeprefix("#") for link in details.xpath(".//li/a/@href")),
+                tuple(NAMES[link.removeprefix("#")] for link in details.xpath(".//li/a/@href")),
             )
             for details in found
         ]
@@ -59,7 +63,7 @@ def test_every_source_shows_what_it_supports_and_its_dates(
         with app.test_request_context(path):
             app.preprocess_request()
             for name in used | off:
-                words = " ".join(page.xpath(f"string(//*[@id='{name}'])").split())
+                words = " ".join(page.xpath(f"string(//*[@id='{FRAGMENTS[name]}'])").split())
                 each = authorities[name]
                 for told in (each.citation, each.says, each.source, each.confidence):
                     assert " ".join(told.split()) in words, f"{path}: {name}"
@@ -75,9 +79,9 @@ def test_what_is_off_stands_with_its_sentence_and_in_no_letter(
     assert off
     for each in off:
         words = pages["/law"].xpath("//main//details[not(@id)]//a/@href")
-        assert f"#{each.id}" not in words, each.id
+        assert f"#{FRAGMENTS[each.id]}" not in words, each.id
         assert each.sentence, f"{each.id} does not say what it would add"
-        words = " ".join(pages["/law"].xpath(f"string(//*[@id='{each.id}'])").split())
+        words = " ".join(pages["/law"].xpath(f"string(//*[@id='{FRAGMENTS[each.id]}'])").split())
         assert " ".join(each.sentence.split()) in words, each.id
 
 

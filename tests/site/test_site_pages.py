@@ -1,5 +1,6 @@
 """The pages around the wizard: true of each, in every language."""
 
+import re
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -11,8 +12,10 @@ from app.site.helplines import helplines
 from tests.pages import SITE_PAGES
 from tests.site.conftest import Pages
 
-#: The wizard reads where to begin from the fragment, which never leaves the browser.
-WAYS = ["/write#report", "/write#person", "/write#open", "/blank"]
+#: No address says more: the choice of a letter is the wizard's first screen.
+WAYS = ["/write", "/blank"]
+#: The one title of all pages, by language.
+TITLES = {"en": "Notes", "cy": "Nodiadau", "ar": "ملاحظات"}
 
 
 def test_every_page_answers_in_every_language(pages: Pages) -> None:
@@ -22,7 +25,40 @@ def test_every_page_answers_in_every_language(pages: Pages) -> None:
         assert page.get("lang") == language.code, path
         assert page.get("dir") == language.direction, path
         assert len(page.xpath("//h1")) == 1, path
-        assert page.findtext(".//title"), path
+
+
+def test_titles_are_neutral_and_headings_say_which_page_it_is(app: Flask, pages: Pages) -> None:
+    client = app.test_client()
+    others = (
+        "/write",
+        "/cy/write",
+        "/ar/write",
+        "/write/card",
+        "/nothing-here",
+        "/cy/nothing-here",
+    )
+    asked = {path: html.document_fromstring(client.get(path).text) for path in others}
+    for path, page in {**pages, **asked}.items():
+        assert page.findtext(".//title") == TITLES[language_of(path)], path
+    for code in LANGUAGES:
+        headings = [
+            " ".join(page.xpath("string(//h1)").split())
+            for path, page in pages.items()
+            if language_of(path) == code
+        ]
+        assert all(headings)
+        assert len(headings) == len(set(headings)), f"two pages in {code} sound the same"
+
+
+def test_no_link_says_by_its_fragment_what_was_chosen(app: Flask, pages: Pages) -> None:
+    wizard = html.document_fromstring(app.test_client().get("/write").text)
+    for path, page in {**pages, "/write": wizard}.items():
+        links = page.xpath("//@href | //@data-href")
+        fragments = {link.partition("#")[2] for link in links if link.startswith(("/", "#"))}
+        named = {
+            each for each in fragments if not re.fullmatch(r"|main|how|(part|source)-\d+", each)
+        }
+        assert not named, f"{path}: {named}"
 
 
 def test_no_id_stands_twice(pages: Pages) -> None:
@@ -99,7 +135,7 @@ def test_the_start_page_offers_the_most_urgent_way_first(start: html.HtmlElement
     buttons = start.xpath("//main//a[contains(@class, 'govuk-button')]")
     assert [button.get("href") for button in buttons] == WAYS
     secondary = ["govuk-button--secondary" in button.get("class") for button in buttons]
-    assert secondary == [False, True, True, True]
+    assert secondary == [False, True]
 
 
 def test_the_start_page_leads_to_every_language(start: html.HtmlElement) -> None:
@@ -113,6 +149,23 @@ def test_the_safety_page_says_that_exit_leaves_the_history(pages: Pages) -> None
     words = pages["/safety"].xpath("string(//main)")
     for told in ("Shift", "history", "Downloads", "clipboard", "Tor Browser", "private window"):
         assert told.lower() in words.lower(), told
+
+
+def test_the_safety_page_says_what_no_page_can_undo_and_to_leave_by_exit(pages: Pages) -> None:
+    words = " ".join(pages["/safety"].xpath("string(//main)").split()).lower()
+    for told in (
+        "leave with exit",
+        "close the tab",
+        "signed in to your browser",
+        "parent, a partner or a workplace",
+        "internet or phone company",
+        "the name of this site",
+        "small picture of this page",
+        "list of all that was copied",
+        "printer’s own list and memory",
+        "a copy of your phone",
+    ):
+        assert told in words, told
 
 
 def _own_words(page: html.HtmlElement) -> str:

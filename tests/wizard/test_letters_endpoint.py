@@ -9,7 +9,9 @@ from flask import Flask, Response
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from app.asker import Askers
 from app.letters.answers.vocabulary import Format
+from app.limits import Limits
 from app.problems import Problem
 from app.rendering.drafting import MEDIA_TYPES
 from app.wizard.letters_endpoint import MAX_BODY, draft_letter
@@ -36,6 +38,7 @@ ANSWERS = [
 def client() -> Iterator[FlaskClient]:
     app = Flask("letters")
     app.config["RELINQUISH"] = SimpleNamespace(edition="e1")
+    app.extensions |= {"limits": Limits(), "askers": Askers((), print)}
     app.add_url_rule("/letters", view_func=draft_letter, methods=["POST"])
     app.register_error_handler(Problem, lambda p: Response(p.body(), p.status))
     with app.test_client() as test_client:

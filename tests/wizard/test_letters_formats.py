@@ -14,7 +14,7 @@ from app.letters.shape.blank import BY_ID
 from app.letters.text.composing import compose
 from app.letters.text.texts import shipped_texts
 from app.letters.versions import fingerprint, version_of
-from app.rendering.drafting import draft
+from app.rendering.drafting import KEPT, draft
 from app.rendering.letterhead import parts as firm_parts
 from app.wizard import letters_endpoint
 from tests.wizard.test_letters_endpoint import ANSWERS, HEAD, ask, check_refused
@@ -86,7 +86,7 @@ def test_the_same_sources_due_make_the_same_bytes() -> None:
     )
     for form in Format:
         first = draft(CASE.shape, form, "e1", due)
-        draft.cache_clear()
+        KEPT.clear()
         assert draft(CASE.shape, form, "e1", frozenset(sorted(due))) == first
 
 

@@ -37,7 +37,7 @@ def offered(answers: Answers) -> list[str]:
 
 
 def test_a_report_takes_six_screens_from_the_start_page() -> None:
-    screens = asked(REPORT)[1:]  # the start page's button stands for the first
+    screens = asked(REPORT)[1:]  # the doors are the first
     assert screens == ["adults", "shows", "seen", "acting", "place", "contact"]
 
 

@@ -6,7 +6,7 @@ import { type Keys, keysOf } from "../sealing/keys.ts";
 import { DraftTooLarge } from "../sealing/padding.ts";
 import type { ReadOnlyDraft } from "../saving/read-only.ts";
 import { button, sayMistake, showPanel } from "../page/panels.ts";
-import { type Code, checkRetyped, newCode } from "../sealing/return-code.ts";
+import { type Code, checkRetyped, newCode, parseCode } from "../sealing/return-code.ts";
 import { followKeeper, showLine } from "./save-line.ts";
 import { text } from "../page/words.ts";
 import { part } from "../page/find.ts";
@@ -62,9 +62,9 @@ export class CodePanels {
     if (this.#code === undefined || this.#busy) return;
     this.#busy = true;
     try {
-      const field = this.#field();
-      checkRetyped(field.value, this.#code);
-      await this.#keep(this.#code);
+      const { value } = this.#field();
+      checkRetyped(value, this.#code);
+      await this.#keep(await parseCode(value));
     } catch (error) {
       sayMistake(this.#section, this.#field(), mistakeText(error));
     } finally {
@@ -72,7 +72,11 @@ export class CodePanels {
     }
   }
 
-  /** Derived keys from here on, no words. An older box is deleted once this one has the draft. */
+  /**
+   * Derived keys from here on, no words. They come from what was typed: the draft is called saved
+   * when it was read back with them, so the words on the paper open it. An older box is deleted
+   * once this one has the draft.
+   */
   async #keep(code: Code): Promise<void> {
     const keys = await keysOf(code);
     const readOnly = session()?.readOnly;

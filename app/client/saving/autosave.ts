@@ -9,12 +9,12 @@ import { DraftTooLarge } from "../sealing/padding.ts";
 import type { Clock } from "../time/clock.ts";
 import { Offline, Problem } from "../server/errors.ts";
 import type { ReadyCopy } from "./copy-ready.ts";
-import { Conflict, Gone, type SavedCopy, type SealedCopy } from "./copy-in-box.ts";
+import { Conflict, Gone, NotReadBack, type SavedCopy, type SealedCopy } from "./copy-in-box.ts";
 import { MACHINE, type SavingEvent, type SavingState } from "./machine.ts";
 import type { Saving } from "./saving.ts";
 
 export type SaveState =
-  | { kind: "opened" | "changed" | "saving" | "offline" | "refused" | "too-large" | "gone" | "failed" }
+  | { kind: "opened" | "changed" | "saving" | "offline" | "refused" | "unsure" | "too-large" | "gone" | "failed" }
   | { kind: "saved"; copy: SealedCopy }
   | { kind: "conflict"; conflict: Conflict };
 
@@ -156,7 +156,7 @@ export class Autosave implements Saving {
   }
 
   #outcome({ kind }: SaveState): SavingEvent {
-    if (kind === "offline" || kind === "refused") {
+    if (UNREACHED.has(kind)) {
       this.#notBefore = this.#parts.clock.now() + this.#retry;
       this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
       return "unreached";
@@ -167,11 +167,14 @@ export class Autosave implements Saving {
   }
 }
 
+/** No answer, or one that says to try again. */
+const UNREACHED = new Set<SaveState["kind"]>(["offline", "refused", "unsure"]);
 const TRY_AGAIN = new Set(["unavailable", "slow-down", "full"]);
 
 function stateAfter(error: unknown): SaveState {
   if (error instanceof Conflict) return { kind: "conflict", conflict: error };
   if (error instanceof Gone) return { kind: "gone" };
+  if (error instanceof NotReadBack) return { kind: "unsure" };
   if (error instanceof DraftTooLarge) return { kind: "too-large" };
   if (error instanceof Offline) return { kind: "offline" };
   if (error instanceof Problem && TRY_AGAIN.has(error.slug)) return { kind: "refused" };

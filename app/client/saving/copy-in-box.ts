@@ -38,6 +38,14 @@ export class Gone extends Error {
   }
 }
 
+/** The server took the copy, and this page could not read it back: it may be there or not. */
+export class NotReadBack extends Error {
+  constructor() {
+    super("the box was not read back");
+    this.name = "NotReadBack";
+  }
+}
+
 /** Problems that mean that nothing was stored; after any other failure the copy may be there. */
 const NOT_STORED = new Set(["undeclared", "too-large", "not-age", "not-padded", "full", "slow-down"]);
 
@@ -45,21 +53,34 @@ export class SavedCopy {
   readonly #box: Box;
   /** Undefined: there is no box yet. */
   #etag: string | undefined;
+  /** Whether this page has read the box with the keys that the words gave. */
+  #wasRead: boolean;
   readonly #inDoubt = new Set<string>();
 
   constructor(box: Box, etag?: string) {
     this.#box = box;
     this.#etag = etag;
+    this.#wasRead = etag !== undefined;
   }
 
   /** From here on the box is taken to hold this (a chosen version), or nothing. */
   adopt(etag: string | undefined): void {
     this.#etag = etag;
+    this.#wasRead &&= etag !== undefined;
     this.#inDoubt.clear();
   }
 
-  /** Resolves once the box holds this copy. Throws Conflict, Gone, Offline or Problem. */
+  /**
+   * Resolves once the box holds this copy and this page has read a box under these words once.
+   * A box that nobody reads back lives two days: it is not to be called saved before.
+   * Throws Conflict, Gone, NotReadBack, Offline or Problem.
+   */
   async put(copy: SealedCopy): Promise<void> {
+    if (copy.etag !== this.#etag) await this.#store(copy);
+    if (!this.#wasRead) await this.#readBack(copy);
+  }
+
+  async #store(copy: SealedCopy): Promise<void> {
     this.#inDoubt.add(copy.etag);
     try {
       await this.#send(copy, this.#etag);
@@ -100,9 +121,19 @@ export class SavedCopy {
     if (etag !== copy.etag) await this.put(copy);
   }
 
+  async #readBack(copy: SealedCopy): Promise<void> {
+    const body = await this.#fetchOrGone().catch((error: unknown) => {
+      throw error instanceof Gone ? error : new NotReadBack();
+    });
+    const etag = await etagOf(body);
+    if (etag !== copy.etag) throw new Conflict(body, etag);
+  }
+
   async #fetchOrGone(): Promise<Uint8Array> {
     try {
-      return await this.#box.fetch();
+      const body = await this.#box.fetch();
+      this.#wasRead = true;
+      return body;
     } catch (error) {
       if (error instanceof Problem && error.slug === "not-found") throw new Gone();
       throw error;

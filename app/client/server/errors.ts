@@ -46,11 +46,15 @@ function slugIn(body: unknown): ProblemSlug | undefined {
   return PROBLEM_SLUGS.find((slug) => body.type === PREFIX + slug);
 }
 
+/** The status with which a proxy refuses too, in words of its own: one address asks too much. */
+const TOO_MANY = 429;
+
 /**
  * The problem that a refused response states. An answer that is not one of ours (a proxy's page, a
- * crashed worker) is `unavailable`: the person can try again, and nothing of it is shown.
+ * crashed worker) is `slow-down` or `unavailable`: the person can try again, and nothing of it is
+ * shown.
  */
 export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => undefined);
-  return new Problem(slugIn(body) ?? "unavailable", response.status);
+  return new Problem(slugIn(body) ?? (response.status === TOO_MANY ? "slow-down" : "unavailable"), response.status);
 }

@@ -32,6 +32,8 @@ function become(next: State): void {
 
 async function fetched(address: string, fetcher: Fetcher): Promise<RegistryFile> {
   const response = await fetcher(address, {
+    // It names services: the browser must not keep it on the disk.
+    cache: "no-store",
     credentials: "omit",
     redirect: "error",
     referrerPolicy: "no-referrer",

@@ -2,8 +2,8 @@
  * A press while something is being typed. The browser takes the focus out of the input when the
  * press begins. The input is read then, and what that shows above (what a service asks for, links of
  * several sites, a character that had to go) moves the button from under the finger: the browser
- * makes no click, and it takes a second press. Here the focus moves when the press ends. Where that
- * brings up a question, Continue waits: nobody has seen it yet.
+ * makes no click, and it takes a second press. Here the focus moves when the press ends (for a radio
+ * or a box, before it is ticked). Where that brings up a question, Continue waits: nobody has seen it.
  */
 
 const TYPED = "input:not([type=radio], [type=checkbox], [type=file]), textarea";
@@ -57,16 +57,28 @@ function besides({ target }: Event): Press | undefined {
   return step && pressed && held && { step, held, pressed };
 }
 
+/** A radio or a box: the browser ticks it before a click is told, and what is written then is lost. */
+function isTick({ pressed }: Press): boolean {
+  return pressed instanceof HTMLInputElement;
+}
+
 /** Keep every press whole, from now on. */
 export function keepPresses(): void {
+  let begun: HTMLElement | undefined;
   document.addEventListener("mousedown", (event) => {
-    if (besides(event) !== undefined) event.preventDefault();
+    begun = besides(event)?.pressed;
+    if (begun !== undefined) event.preventDefault();
   });
+  document.addEventListener("mouseup", (event) => {
+    const press = besides(event);
+    if (press && press.pressed === begun && isTick(press)) leave(press);
+  }, { capture: true });
   // Before anything answers the press, as if the focus had moved when it began.
   document.addEventListener("click", (event) => {
     const press = besides(event);
-    const asked = press && leave(press);
-    if (asked === undefined || !press?.pressed.matches("[data-continue]")) return;
+    if (press === undefined || isTick(press)) return;
+    const asked = leave(press);
+    if (asked === undefined || !press.pressed.matches("[data-continue]")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     ask(asked);

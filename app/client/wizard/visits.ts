@@ -19,7 +19,7 @@ export class Visits {
     return this.#visits[this.#at];
   }
 
-  /** The first visit. `address` takes the place of the page's, to drop its fragment. */
+  /** The first visit. `address` takes the place of the page's, so that no fragment is seen in it. */
   start(visit: Visit, address: string): void {
     this.#visits = [visit];
     this.#at = 0;

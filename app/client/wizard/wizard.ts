@@ -61,16 +61,10 @@ export class Wizard implements Navigate {
       .map(({ name }) => name);
   }
 
-  /** Show the first step; `address` is the page's without its fragment. */
+  /** Show the first step, the doors; `address` is the page's without anything behind its path. */
   start(address: string): void {
     this.#visits.start(this.#visit, address);
     this.#show(this.#visit, false);
-  }
-
-  /** Take the first step's place: the start page has already asked which path. */
-  startAt(path: Exclude<PathName, "papers">, address: string): void {
-    this.#visits.start(this.#entry(path, false), address);
-    this.#show(this.#visits.now ?? this.#visit, false);
   }
 
   to(step: string, scope: Scope = this.#visit.scope): void {

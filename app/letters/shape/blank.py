@@ -23,7 +23,7 @@ Given = Mapping[str, str | tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class BlankCase:
-    """One blank letter: `id` stands in its address and its file name."""
+    """One blank letter. Its address has a number in place of `id`, which names it."""
 
     id: str
     kind: LetterKind

@@ -48,6 +48,7 @@ test("everybody asks once for the same file, whatever is picked before, between 
   assert.match(String(bare.registry), /^\/static\/list-[0-9a-f]+\.json$/);
   assert.equal(asked[0]?.[1].body, undefined);
   assert.equal(asked[0]?.[1].credentials, "omit");
+  assert.equal(asked[0]?.[1].cache, "no-store", "the browser would keep it on the disk");
 });
 
 test("nobody is offered a regulator, a helpline or a hash service to report to", () => {
