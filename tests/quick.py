@@ -3,7 +3,7 @@
 #: The one journey of a quick run: from a post that was just found to a report that is sent.
 JOURNEY = (
     "tests/journeys/test_urgent_path.py"
-    "::test_six_screens_three_typed_fields_and_under_three_minutes"
+    "::test_the_doors_six_screens_three_typed_fields_and_under_three_minutes"
 )
 
 #: How the names of tests begin that start servers, browsers or other programs, or draft by the

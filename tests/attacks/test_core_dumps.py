@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.serving import Server
+from tests.serving import Server, serving
 
 
 def processes_of(server: Server) -> list[int]:
@@ -14,9 +14,9 @@ def processes_of(server: Server) -> list[int]:
     return [first, *map(int, children)]
 
 
-def test_no_process_of_the_server_may_dump_its_memory(server: Server) -> None:
-    processes = processes_of(server)
-    assert len(processes) > 1
-    for process in processes:
-        limits = Path(f"/proc/{process}/limits").read_text()
-        assert re.search(r"^Max core file size +0 +0 ", limits, re.MULTILINE), limits
+def test_no_process_of_the_server_may_dump_its_memory(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        limits = [Path(f"/proc/{each}/limits").read_text() for each in processes_of(server)]
+    assert len(limits) > 1
+    for each in limits:
+        assert re.search(r"^Max core file size +0 +0 ", each, re.MULTILINE), each
