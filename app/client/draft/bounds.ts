@@ -1,7 +1,6 @@
 /**
- * The bounds of a draft: the same when something is added and when a draft is opened. A draft within
- * them opens while the page still answers; one far over
- * them would hold the page, and Exit with it, for more than a minute.
+ * The bounds of a draft: the same when something is added and when a draft is opened. They are what
+ * people need; one far over them would hold the page, and Exit with it, for more than a minute.
  */
 import type { Draft } from "./draft.ts";
 
