@@ -1,6 +1,9 @@
 """A real server for tests: gunicorn over HTTP, its own instance folder, every word it logs kept."""
 
+import contextlib
+import itertools
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -17,11 +20,30 @@ ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 30
 
 
+#: Ports for servers of tests: below those that the kernel gives to outgoing connections, of which
+#: attacks make thousands, and so many for each process of pytest.
+FIRST_PORT, PORTS_EACH, PROCESSES = 18_000, 1000, 14
+
+
+def _ports() -> Iterator[int]:
+    """The ports of this process of pytest, round and round from one taken by chance."""
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % PROCESSES
+    begin = secrets.randbelow(PORTS_EACH)
+    own = FIRST_PORT + number * PORTS_EACH
+    return itertools.cycle(own + (begin + each) % PORTS_EACH for each in range(PORTS_EACH))
+
+
+_own_ports = _ports()
+
+
 def free_port() -> int:
-    """Return a port of 127.0.0.1 that nothing listened on a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Return a port of 127.0.0.1 that nothing listens on, and that no later call returns soon."""
+    for port in itertools.islice(_own_ports, PORTS_EACH):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise RuntimeError("every port of this process is taken")
 
 
 @dataclass
