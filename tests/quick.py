@@ -22,6 +22,7 @@ LASTING = (
     "tests/proxies/",
     "tests/boxes/",
     "tests/test_build.py",
+    "tests/test_compression.py",
     "tests/test_poisoned_requests.py",
     "tests/test_shared_pages.py",
     "tests/rendering/test_pages.py",
