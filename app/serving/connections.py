@@ -2,7 +2,7 @@
 
 import socket
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from time import monotonic
 from typing import Any
@@ -93,6 +93,14 @@ class Connection(HTTPChannel):  # type: ignore[misc] # waitress has no types
         self.state, self.since = state, monotonic()
 
 
+def one_too_many(connections: Sequence[Connection]) -> Connection:
+    """Return whoever has kept the server waiting longest; the newest where all are answered."""
+    waiting = [each for each in connections if not each.requests]
+    if waiting:
+        return min(waiting, key=lambda each: each.since)
+    return max(connections, key=lambda each: each.since)
+
+
 class Listener(TcpWSGIServer):  # type: ignore[misc] # waitress has no types
     """Accepts connections and ends those whose time is over."""
 
@@ -125,13 +133,7 @@ class Listener(TcpWSGIServer):  # type: ignore[misc] # waitress has no types
             return
         counted = [each for each in self.active_channels.values() if each.is_counted]
         if len(counted) > MOST_CONNECTIONS:
-            waiting = [each for each in counted if not each.requests]
-            # Where every one of them is being answered, the newest is one too many.
-            (
-                min(waiting, key=lambda each: each.since)
-                if waiting
-                else max(counted, key=lambda each: each.since)
-            ).end()
+            one_too_many(counted).end()
 
     def is_busy(self) -> bool:
         """Whether a request is being answered, or an answer is on its way."""

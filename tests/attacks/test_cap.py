@@ -4,10 +4,12 @@ import resource
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
-from app.serving.connections import MOST_CONNECTIONS
+from app.serving.connections import MOST_CONNECTIONS, one_too_many
 from tests.attacks.test_slow_clients import has_ended
 from tests.proxies.asking import ask, head, hold
 from tests.serving import Server, serving
@@ -49,3 +51,10 @@ def test_connections_of_a_named_proxy_are_not_counted(server: Server) -> None:
         held = crowd(stack, server, PROXY)
         assert ask(server.port, head("GET", "/healthz"))[0] == 204
         assert not any(has_ended(connection) for connection in held)
+
+
+def test_where_every_connection_is_being_answered_the_newest_gives_way() -> None:
+    answered = [SimpleNamespace(since=at, requests=["GET"]) for at in (3.0, 9.0, 5.0)]
+    assert one_too_many(cast("Any", answered)) is answered[1]
+    waits = SimpleNamespace(since=4.0, requests=[])
+    assert one_too_many(cast("Any", [*answered, waits])) is waits
